@@ -38,7 +38,7 @@ def host(url: str) -> str:
 
 
 def complaint(url: str) -> str | None:
-    """Why this is not an address that watcher may fetch, or None: http and https, a host, no user, no odd characters."""
+    """Why watcher may not fetch this address, or None: http or https, a host, no user, no odd characters."""
     if re.search(r"[\x00-\x20\x7f\\]", url):
         return "holds a space, a backslash or a control character"
     try:

@@ -78,11 +78,12 @@ def facts_json(facts: Facts) -> dict[str, Json]:
 
 def sections_json(blocks: tuple[Block, ...]) -> dict[str, Json]:
     """The text by section, headings left out; `other` too, as text belongs somewhere."""
-    sections: dict[str, list[Json]] = {}
-    for block in blocks:
-        if block.kind is not BlockKind.HEADING:
-            sections.setdefault(block.section.value, []).append(block.text)
-    return {name: texts for name, texts in sections.items()}
+    sections: dict[str, Json] = {}
+    for section in Section:
+        texts = [each.text for each in blocks if each.section is section and each.kind is not BlockKind.HEADING]
+        if texts:
+            sections[section.value] = list(texts)
+    return sections
 
 
 def posting_json(posting: Posting) -> dict[str, Json]:

@@ -346,7 +346,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One HTTP answer of a look. Header names are lower case; the body is decoded from its transfer and content codings."""
+    """One HTTP answer of a look: header names in lower case, the body without transfer and content codings."""
 
     url: str
     final_url: str
