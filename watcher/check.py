@@ -1,0 +1,174 @@
+"""The reducer: what was remembered + what the network answered → what to remember, what to say. Pure."""
+
+from dataclasses import replace
+from datetime import datetime
+from hashlib import blake2b
+
+from watcher import extract, schedule
+from watcher.judge import life, tell, trouble
+from watcher.judge.bundle import concerns
+from watcher.model import (
+    EXTRACTOR_VERSION,
+    Answer,
+    Blank,
+    Change,
+    Check,
+    Failed,
+    Gone,
+    NotModified,
+    Observation,
+    Outcome,
+    Page,
+    Reading,
+    Snapshot,
+    State,
+    Status,
+    Wall,
+    Watch,
+)
+
+_LISTING = "the address now shows a list of postings without it"
+_READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})
+
+
+def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
+    """One look at a watch and all that follows from it.
+
+    A failure, a wall or a blank page never touches the snapshot; the first readable look makes no
+    change; every change is explained or quiet with its reason.
+    """
+    match answer:
+        case NotModified():
+            return _unchanged(watch, state, now, "not modified")
+        case Page() if _same_bytes(watch, state, answer):
+            return _unchanged(watch, state, now, None)
+        case Page():
+            return _read(watch, state, answer, now)
+        case Gone(because):
+            return _gone(watch, state, Observation(now, Outcome.GONE, because))
+        case Wall(because):
+            return _unreadable(watch, state, Observation(now, Outcome.WALL, because))
+        case Blank(because):
+            return _unreadable(watch, state, Observation(now, Outcome.BLANK, because))
+        case Failed(because):
+            return _unreadable(watch, state, Observation(now, Outcome.ERROR, because))
+
+
+def _same_bytes(watch: Watch, state: State, page: Page) -> bool:
+    return (
+        state.body_hash is not None
+        and state.rules == watch.rules
+        and state.extractor_version == EXTRACTOR_VERSION
+        and state.body_hash == _hash(page)
+    )
+
+
+def _hash(page: Page) -> bytes | None:
+    """The bytes of a look with the addresses and codes that they came with; None unless all is plain 200."""
+    if any(part.status != 200 for part in page.parts):
+        return None
+    digest = blake2b(digest_size=16)
+    for part in page.parts:
+        digest.update(f"{part.final_url}\n{len(part.body)}\n".encode())
+        digest.update(part.body)
+    return digest.digest()
+
+
+# ── one kind of look each ────────────────────────────────────────────────────────────────────────
+
+
+def _unchanged(watch: Watch, state: State, now: datetime, because: str | None) -> Check:
+    observation = Observation(now, Outcome.UNCHANGED, because)
+    return _concluded(watch, state, _eased(state), observation, _recovered(watch, state, now))
+
+
+def _eased(state: State) -> State:
+    """A look that showed the postings as they were: no trouble, no misses."""
+    calm = trouble.over(state)
+    if calm.snapshot is None or not any(each.misses for each in calm.snapshot.postings):
+        return calm
+    kept = tuple(each if each.status is Status.REMOVED else replace(each, misses=0) for each in calm.snapshot.postings)
+    return replace(calm, snapshot=replace(calm.snapshot, postings=kept))
+
+
+def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
+    reading = extract.read(page, watch.rules, now)
+    seen = Observation(now, reading.outcome, reading.because)
+    if reading.outcome is Outcome.GONE:
+        return _kept(_gone(watch, state, seen), page)
+    if reading.outcome not in _READABLE:
+        return _unreadable(watch, state, seen)
+    if _is_elsewhere(state, reading):
+        return _kept(_gone(watch, state, replace(seen, outcome=Outcome.GONE, because=_LISTING)), page)
+    after = replace(
+        trouble.over(state),
+        rules=watch.rules,
+        extractor_version=EXTRACTOR_VERSION,
+        etag=page.parts[-1].headers.get("etag") if len(page.parts) == 1 else None,
+        last_modified=page.parts[-1].headers.get("last-modified") if len(page.parts) == 1 else None,
+        body_hash=_hash(page),
+    )
+    if state.snapshot is None:
+        after = replace(after, snapshot=life.first_look(reading, now))
+        return replace(_concluded(watch, state, after, seen, ()), page=page)
+    steps = life.follow(state.snapshot, reading, now)
+    changes = (*_recovered(watch, state, now), *tell.of_steps(watch, state, steps, now))
+    if not changes:
+        seen = replace(seen, outcome=Outcome.UNCHANGED)
+    after = replace(after, snapshot=Snapshot(now, life.remembered(steps)))
+    return _kept(_concluded(watch, state, after, seen, changes), page)
+
+
+def _kept(done: Check, page: Page) -> Check:
+    """The check with its answer as evidence, where it has something to prove."""
+    return replace(done, page=page) if done.changes else done
+
+
+def _is_elsewhere(state: State, reading: Reading) -> bool:
+    """A posting's own address that shows a board without it: the site sends visitors to its list."""
+    if state.snapshot is None or len(state.snapshot.postings) != 1 or reading.outcome is not Outcome.BOARD:
+        return False
+    return all(each.id != state.snapshot.postings[0].posting.id for each in reading.postings)
+
+
+def _gone(watch: Watch, state: State, observation: Observation) -> Check:
+    """A miss of the one posting that the address showed; of a board it proves nothing."""
+    if state.snapshot is None or len(state.snapshot.postings) != 1:
+        return _unreadable(watch, state, observation)
+    steps = life.miss(state.snapshot)
+    changes = tuple(tell.of_steps(watch, state, steps, observation.at, observation.because))
+    after = replace(
+        state,
+        snapshot=replace(state.snapshot, postings=life.remembered(steps)),
+        etag=None,
+        last_modified=None,
+        body_hash=None,
+    )
+    return _concluded(watch, state, trouble.over(after) if changes else after, observation, changes)
+
+
+def _unreadable(watch: Watch, state: State, observation: Observation) -> Check:
+    after = trouble.failed(state, observation.at)
+    changes: tuple[Change, ...] = ()
+    if after.unreadable_told and not state.unreadable_told:
+        changes = (tell.unreadable(watch, after, observation),)
+    return _concluded(watch, state, after, observation, changes)
+
+
+def _concluded(watch: Watch, read: State, after: State, observation: Observation, changes: tuple[Change, ...]) -> Check:
+    now = observation.at
+    due = schedule.next_check_at(watch.schedule, watch.key, now)
+    if after.snapshot and any(each.misses and each.status is not Status.REMOVED for each in after.snapshot.postings):
+        due = min(due, now + watch.confirm)
+    state = replace(after, checked_at=now, next_check_at=due, revision=read.revision + 1)
+    return Check(watch, now, read, state, observation, tuple(_hushed(watch, each) for each in changes))
+
+
+def _hushed(watch: Watch, change: Change) -> Change:
+    if change.quiet is None and not concerns(watch.alert_on, change.kind, change.section):
+        return replace(change, quiet="the watch's alert_on leaves it out")
+    return change
+
+
+def _recovered(watch: Watch, state: State, now: datetime) -> tuple[Change, ...]:
+    return (tell.readable(watch, state, now),) if state.unreadable_told else ()

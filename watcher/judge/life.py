@@ -1,0 +1,102 @@
+"""A posting's life: seen, missed, closed, removed, back; what the looks in a row prove."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from watcher import address
+from watcher.compare import settled
+from watcher.model import Outcome, Posting, Reading, Remembered, Snapshot, Status
+from watcher.noise import canonical
+
+MISSES_TO_REMOVE = 2
+"""Looks in a row that must miss a posting before it counts as removed: 16 % of real closings come back."""
+
+OVER = frozenset({Status.CLOSED, Status.REMOVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One posting's step from the last look to this one."""
+
+    before: Remembered | None
+    """None: not seen until now."""
+    after: Remembered
+    seen: bool
+    """Whether this look showed the posting (as open or as closed)."""
+
+
+def first_look(reading: Reading, now: datetime) -> Snapshot:
+    """The baseline: what the first readable look showed."""
+    return Snapshot(now, tuple(_new(posting, now) for posting in reading.postings))
+
+
+def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, ...]:
+    """One step for each posting known before or shown now, known ones first.
+
+    A complete listing that lacks a posting is a miss of it. An empty one proves nothing.
+    """
+    pairs = tuple(_paired(snapshot.postings, reading))
+    shown = {id(posting) for _, posting in pairs}
+    known = {id(old) for old, _ in pairs}
+    steps = [_seen(old, posting, now) for old, posting in pairs]
+    if reading.postings:
+        steps += [_missed(old) for old in snapshot.postings if id(old) not in known]
+    else:
+        steps += [Step(old, old, seen=False) for old in snapshot.postings]
+    return (*steps, *(Step(None, _new(each, now), seen=True) for each in reading.postings if id(each) not in shown))
+
+
+def miss(snapshot: Snapshot) -> tuple[Step, ...]:
+    """Every posting missed once more: the address itself is gone."""
+    return tuple(_missed(old) for old in snapshot.postings)
+
+
+def _new(posting: Posting, now: datetime) -> Remembered:
+    return Remembered(posting, _status(posting), first_seen_at=now, last_seen_at=now)
+
+
+def _status(posting: Posting) -> Status:
+    return posting.facts.status.value if posting.facts.status else Status.OPEN
+
+
+def _paired(known: Sequence[Remembered], reading: Reading) -> Iterator[tuple[Remembered, Posting]]:
+    alone = len(known) == 1 and len(reading.postings) == 1 and reading.outcome is not Outcome.BOARD
+    if alone and _is_same(known[0].posting, reading.postings[0]):
+        yield known[0], reading.postings[0]
+        return
+    by_id = {old.posting.id: old for old in known}
+    for posting in reading.postings:
+        old = by_id.pop(posting.id, None)
+        if old is not None:
+            yield old, posting
+
+
+def _is_same(old: Posting, new: Posting) -> bool:
+    """One page, one posting: known again by its id, its address or its title."""
+    if old.id == new.id or (old.url and new.url and address.key(old.url) == address.key(new.url)):
+        return True
+    titles = [canonical(each.facts.title.value) for each in (old, new) if each.facts.title]
+    return len(titles) == 2 and titles[0] == titles[1]
+
+
+def _seen(old: Remembered, posting: Posting, now: datetime) -> Step:
+    status = _status(posting)
+    kept = _closing(old.posting, posting) if status is Status.CLOSED else settled(old.posting, posting)
+    return Step(old, Remembered(kept, status, old.first_seen_at, now), seen=True)
+
+
+def _closing(last: Posting, closed: Posting) -> Posting:
+    """What the posting said while it was open, with the words that close it: a closed page often says nothing else."""
+    return replace(last, facts=replace(last.facts, status=closed.facts.status))
+
+
+def _missed(old: Remembered) -> Step:
+    misses = old.misses + 1
+    gone = misses >= MISSES_TO_REMOVE
+    return Step(old, replace(old, misses=misses, status=Status.REMOVED if gone else old.status), seen=False)
+
+
+def remembered(steps: Iterable[Step]) -> tuple[Remembered, ...]:
+    """The postings as this look leaves them."""
+    return tuple(step.after for step in steps)

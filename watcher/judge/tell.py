@@ -1,0 +1,167 @@
+"""What a look has to say: steps of a posting's life and differences of its text → changes with their reasons."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from watcher.compare import Difference, compare
+from watcher.judge import life, severity
+from watcher.model import (
+    EXTRACTOR_VERSION,
+    Change,
+    Json,
+    Kind,
+    Observation,
+    Posting,
+    Remembered,
+    Severity,
+    State,
+    Status,
+    Watch,
+)
+from watcher.render import words
+
+
+def of_steps(
+    watch: Watch, state: State, steps: Iterable[life.Step], now: datetime, because: str | None = None
+) -> Iterator[Change]:
+    """The changes of a look; all quiet where other rules or an older extractor read the baseline.
+
+    `because` says why the look missed what it missed.
+    """
+    reread = state.rules != watch.rules or state.extractor_version != EXTRACTOR_VERSION
+    for step in steps:
+        for change in _of_step(watch, step, now, because):
+            yield replace(change, quiet=change.quiet or "read anew under other rules") if reread else change
+
+
+def unreadable(watch: Watch, state: State, observation: Observation) -> Change:
+    """The trouble that `state` has come to."""
+    since = state.failing_since or observation.at
+    summary = f"Cannot be read since {_when(since)}: {observation.because}"
+    return _of_watch(watch, state, observation.at, Kind.UNREADABLE, summary, observation.because)
+
+
+def readable(watch: Watch, state: State, now: datetime) -> Change:
+    """The end of the trouble in `state`."""
+    summary = f"Can be read again (could not since {_when(state.failing_since or now)})"
+    return _of_watch(watch, state, now, Kind.READABLE, summary, None)
+
+
+def _when(at: datetime) -> str:
+    return f"{at.day} {at:%B %H:%M} {at.tzname()}"
+
+
+def _of_step(watch: Watch, step: life.Step, now: datetime, because: str | None) -> Iterator[Change]:
+    posting = step.after.posting
+    if step.before is None:
+        yield _event(watch, posting, now, Kind.OPENED, None, _title(posting), f"Opened: {_name(posting)}")
+        return
+    old, new = step.before.status, step.after.status
+    if old is not new:
+        yield _turn(watch, step.before, step.after, now, because)
+    if step.seen and new not in life.OVER:
+        for difference in compare(step.before.posting, posting):
+            yield _difference(watch, posting, now, difference)
+
+
+def _turn(watch: Watch, before: Remembered, after: Remembered, now: datetime, because: str | None) -> Change:
+    """The one event of a status that became another."""
+    old, new = before.status, after.status
+    if new is Status.CLOSED:
+        kind, summary = Kind.CLOSED, "Closed: the page says so"
+    elif new is Status.REMOVED:
+        because = because or "the board no longer lists it"
+        kind, summary = Kind.REMOVED, f"Removed: {because}, twice in a row"
+    elif old in life.OVER:
+        kind, summary = Kind.REOPENED, f"Open again after it was {old.value}{_but(new)}"
+    else:
+        kind, summary = Kind.STATUS, words.summary(Kind.STATUS, old.value, new.value)
+    change = _event(watch, after.posting, now, kind, old.value, new.value, summary)
+    proofs = (because if new is Status.REMOVED else None, _proof(after.posting), _proof(before.posting))
+    change = replace(change, evidence=next((each for each in proofs if each), None))
+    if old in life.OVER and new in life.OVER:
+        return replace(change, quiet=f"it was {old.value} already")
+    return change
+
+
+def _but(status: Status) -> str:
+    return "" if status is Status.OPEN else f", but {words.say(Kind.STATUS, status.value)}"
+
+
+def _proof(posting: Posting) -> str | None:
+    return posting.facts.status.evidence if posting.facts.status else None
+
+
+def _difference(watch: Watch, posting: Posting, now: datetime, difference: Difference) -> Change:
+    change = _event(
+        watch,
+        posting,
+        now,
+        difference.kind,
+        difference.before,
+        difference.after,
+        words.summary(difference.kind, difference.before, difference.after, difference.section),
+    )
+    quiet = None
+    if difference.trifle:
+        quiet = "only case, space, punctuation or a typo"
+    elif difference.kind is Kind.DATE_POSTED:
+        quiet = "a new date of posting alone is no news"
+    return replace(
+        change,
+        evidence=difference.evidence,
+        section=difference.section,
+        severity=Severity.LOW if difference.trifle else severity.of_difference(difference, now),
+        quiet=quiet,
+    )
+
+
+def _event(
+    watch: Watch, posting: Posting, now: datetime, kind: Kind, before: Json, after: Json, summary: str
+) -> Change:
+    return Change(
+        at=now,
+        watch=watch.name,
+        watch_key=watch.key,
+        url=posting.url or watch.url,
+        posting=posting.id,
+        title=_title(posting),
+        company=posting.facts.company.value if posting.facts.company else None,
+        kind=kind,
+        before=before,
+        after=after,
+        summary=summary,
+        evidence=None,
+        severity=Severity.LOW if kind in (Kind.DEADLINE, Kind.TEXT) else severity.of_kind(kind),
+    )
+
+
+def _of_watch(watch: Watch, state: State, now: datetime, kind: Kind, summary: str, evidence: str | None) -> Change:
+    """A change of the watch itself; a watch of one posting lends that posting's name."""
+    known = state.snapshot.postings if state.snapshot else ()
+    title = _title(known[0].posting) if len(known) == 1 else None
+    return Change(
+        at=now,
+        watch=watch.name,
+        watch_key=watch.key,
+        url=watch.url,
+        posting=known[0].posting.id if len(known) == 1 else None,
+        title=title,
+        company=None,
+        kind=kind,
+        before=None,
+        after=None,
+        summary=summary,
+        evidence=evidence,
+        severity=severity.of_kind(kind),
+        section=None,
+    )
+
+
+def _title(posting: Posting) -> str | None:
+    return posting.facts.title.value if posting.facts.title else None
+
+
+def _name(posting: Posting) -> str:
+    return _title(posting) or posting.url or posting.id or "a posting"
