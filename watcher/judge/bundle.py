@@ -5,7 +5,7 @@ from collections.abc import Hashable, Sequence
 from datetime import datetime, timedelta
 
 from watcher import address
-from watcher.model import Change, Channel, Kind, Section, Severity, Watch
+from watcher.model import Change, Kind, Section, Severity
 from watcher.noise import canonical
 
 LEAVES_AT_ONCE = Severity.HIGH
@@ -69,15 +69,4 @@ def concerns(words: frozenset[str], kind: Kind, section: Section | None) -> bool
         or kind.value in words
         or (kind in _STATUS_KINDS and Kind.STATUS.value in words)
         or (section is not None and section.value in words)
-    )
-
-
-def routed(change: Change, watch: Watch, channel: Channel) -> bool:
-    """Whether this channel is told of this change of this watch."""
-    return (
-        (watch.channels is None or channel.name in watch.channels)
-        and change.severity.rank >= channel.min_severity.rank
-        and concerns(channel.kinds, change.kind, change.section)
-        and (not channel.tags or bool(channel.tags & set(watch.tags)))
-        and (not channel.watches or watch.name in channel.watches)
     )

@@ -1,0 +1,55 @@
+"""Which channel is told of which change, in which message; when a failed send is tried again."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from zlib import crc32
+
+from watcher.judge.bundle import concerns
+from watcher.model import AlertRules, Change, Channel, Delivery, Outgoing, Watch
+from watcher.render.alert import alert
+
+
+def routed(change: Change, watch: Watch | None, channel: Channel) -> bool:
+    """Whether this channel is told of this change; a watch that was taken out no longer restricts."""
+    tags = frozenset(watch.tags) if watch else frozenset()
+    return (
+        (watch is None or watch.channels is None or channel.name in watch.channels)
+        and change.severity.rank >= channel.min_severity.rank
+        and concerns(channel.kinds, change.kind, change.section)
+        and (not channel.tags or bool(channel.tags & tags))
+        and (not channel.watches or change.watch in channel.watches)
+    )
+
+
+def outgoing(
+    changes: Sequence[Change],
+    groups: Iterable[tuple[int, ...]],
+    watches: Mapping[str, Watch],
+    channels: Sequence[Channel],
+    at: datetime,
+) -> Iterator[Outgoing]:
+    """The messages for groups of changes, each to the channels that take the same part of the group.
+
+    `watches` by key. A group that no channel takes becomes a message to nobody, so that it waits no longer.
+    """
+    for group in groups:
+        parts: dict[tuple[int, ...], list[str]] = {}
+        for channel in channels:
+            part = tuple(n for n in group if routed(changes[n], watches.get(changes[n].watch_key), channel))
+            if part:
+                parts.setdefault(part, []).append(channel.name)
+        for part, names in (parts or {group: []}).items():
+            yield Outgoing(alert(changes, part, at), tuple(names))
+
+
+def next_attempt(delivery: Delivery, rules: AlertRules, now: datetime) -> datetime | None:
+    """When a delivery that failed at `now` is tried again; None when it is given up.
+
+    The pause doubles from `retry` to `retry_max`; a tenth of it, by the delivery's number, keeps
+    deliveries from coming back all at once.
+    """
+    if now - delivery.created_at >= rules.give_up:
+        return None
+    pause = min(rules.retry * 2 ** min(delivery.attempts, 30), rules.retry_max)
+    spread = crc32(f"{delivery.id}/{delivery.attempts}".encode()) % 1000 / 10_000
+    return now + pause * (1 + spread)

@@ -1,0 +1,124 @@
+"""A batch of watches of one host through all rooms: asked, checked, recorded."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from watcher import extract, log
+from watcher.check import check
+from watcher.fetch import Client
+from watcher.judge import bundle, route
+from watcher.model import (
+    EXTRACTOR_VERSION,
+    Answer,
+    Change,
+    Channel,
+    Check,
+    Outcome,
+    Outgoing,
+    Page,
+    Part,
+    Request,
+    State,
+    Watch,
+)
+from watcher.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Monitor:
+    """The one place that sees both the network and the memory."""
+
+    store: Store
+    client: Client
+    watches: Mapping[str, Watch]
+    """By key."""
+    channels: Sequence[Channel]
+    zone: tzinfo
+    """In which alerts show moments."""
+    now: Callable[[], datetime]
+
+    async def check_batch(self, keys: Sequence[str]) -> tuple[Check, ...]:
+        """Checks the leased watches one after the other; a watch that cannot be checked harms no other.
+
+        Returns what was recorded. A check whose state was changed by another program meanwhile is dropped.
+        """
+        done: list[Check] = []
+        for key in keys:
+            try:
+                checked = await self._check(self.watches[key])
+            except Exception as error:  # noqa: BLE001 - the one broad except: one watch never stops another
+                name = self.watches[key].name
+                log.say(logging.ERROR, f"{name}: defect in watcher: {type(error).__name__}: {error}", watch=name)
+                continue
+            finally:
+                self.store.release((key,))
+            if checked is not None:
+                done.append(checked)
+        return tuple(done)
+
+    async def _check(self, watch: Watch) -> Check | None:
+        state = self.store.state(watch.key)
+        answer = await self._answer(watch, state)
+        done = self._addressed(check(watch, state, answer, self.now()))
+        groups = bundle.leaving(done.changes)
+        outgoing = tuple(
+            route.outgoing(done.changes, groups, self.watches, self.channels, done.at.astimezone(self.zone))
+        )
+        if not self.store.record(done, outgoing):
+            log.say(logging.INFO, f"{watch.name}: checked by another program meanwhile", watch=watch.name)
+            return None
+        _report(done)
+        return done
+
+    async def _answer(self, watch: Watch, state: State) -> Answer:
+        """All parts of a look, or the first part that is no page."""
+        parts: tuple[Part, ...] = ()
+        while (request := extract.next_request(watch, parts)) is not None:
+            answer = await self.client.fetch(_conditional(request, watch, state) if not parts else request)
+            if not isinstance(answer, Page):
+                return answer
+            parts += answer.parts
+            if answer.parts[-1].status != 200:
+                break
+        return Page(parts)
+
+    def _addressed(self, done: Check) -> Check:
+        """The check with a reason on each change that no channel takes: nobody is told, visibly."""
+        return replace(done, changes=tuple(self._taken(done.watch, change) for change in done.changes))
+
+    def _taken(self, watch: Watch, change: Change) -> Change:
+        if change.quiet is None and not any(route.routed(change, watch, channel) for channel in self.channels):
+            return replace(change, quiet="no channel takes it")
+        return change
+
+    def gathered(self, waiting: Sequence[Change], groups: Sequence[tuple[int, ...]]) -> tuple[Outgoing, ...]:
+        """The messages for groups of changes that waited for company."""
+        at = self.now().astimezone(self.zone)
+        return tuple(route.outgoing(waiting, groups, self.watches, self.channels, at))
+
+
+def _conditional(request: Request, watch: Watch, state: State) -> Request:
+    """With the validators of the last look, where its reading still holds."""
+    if state.rules != watch.rules or state.extractor_version != EXTRACTOR_VERSION:
+        return request
+    return replace(request, etag=state.etag, last_modified=state.last_modified)
+
+
+def _report(done: Check) -> None:
+    seen = done.observation
+    trouble = seen.outcome not in (Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED, Outcome.UNCHANGED)
+    words = [seen.outcome.value if done.read.snapshot or trouble else f"first look: {seen.outcome.value}"]
+    words += [seen.because] if seen.because else []
+    words += [change.summary + (f" (quiet: {change.quiet})" if change.quiet else "") for change in done.changes]
+    log.say(
+        logging.WARNING if trouble else logging.INFO,
+        f"{done.watch.name}: {'; '.join(words)}",
+        watch=done.watch.name,
+        outcome=seen.outcome.value,
+        because=seen.because,
+        changes=len(done.changes),
+        alerts=sum(change.quiet is None for change in done.changes),
+        next=done.state.next_check_at.isoformat(timespec="seconds") if done.state.next_check_at else None,
+    )
