@@ -1,12 +1,6 @@
 """`python -m watcher` and the console script."""
 
-
-def main() -> None:
-    """Runs the command line."""
-    from watcher.cli import cli
-
-    cli()
-
+from watcher.cli import main
 
 if __name__ == "__main__":
     main()
