@@ -16,7 +16,6 @@ from watcher.config import Config
 from watcher.deliver import Sender
 from watcher.errors import StoreError
 from watcher.fetch import Client
-from watcher.judge import bundle
 from watcher.model import Channel
 from watcher.monitor import Monitor
 from watcher.outbox import Outbox
@@ -42,7 +41,7 @@ async def run(config: Config) -> None:
         loop.add_signal_handler(number, stop.set)
     with DaemonLock(config.database), Store.open(config.database) as store:
         store.adopt(config.watches, utc_now())
-        store.release_all()
+        store.release()
         async with Client(config.fetch, config.contact) as client:
             await _Daemon(config, store, client).run_until(stop)
 
@@ -90,7 +89,7 @@ class _Daemon:
         await _ended(list(self._batches.values()), timedelta(0))
         self._wake()
         await _ended(outboxes, LAST_SENDS)
-        self._store.release_all()
+        self._store.release()
         log.say(logging.INFO, "stopped")
 
     async def _look(self) -> None:
@@ -120,11 +119,7 @@ class _Daemon:
     async def _gather(self) -> None:
         """Sends off the changes that have waited long enough for company."""
         try:
-            waiting = self._store.waiting()
-            changes = [each.change for each in waiting]
-            groups = bundle.ripe(changes, utc_now(), self._config.alerts.gather)
-            if groups:
-                self._store.tell(self._monitor.gathered(waiting, groups))
+            if self._monitor.gather(self._config.alerts.gather):
                 self._wake()
         except StoreError as error:
             log.say(logging.ERROR, str(error))

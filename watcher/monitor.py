@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from watcher import extract, log
 from watcher.check import check
@@ -23,7 +23,7 @@ from watcher.model import (
     State,
     Watch,
 )
-from watcher.store import Store
+from watcher.store import Store, Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,21 @@ class Monitor:
             return replace(change, quiet="no channel takes it")
         return change
 
-    def gathered(self, waiting: Sequence[Change], groups: Sequence[tuple[int, ...]]) -> tuple[Outgoing, ...]:
-        """The messages for groups of changes that waited for company."""
+    def gather(self, patience: timedelta) -> bool:
+        """Tells of the changes that have waited long enough for company; whether there were any."""
+        waiting = self.store.waiting()
+        changes = [each.change for each in waiting]
         at = self.now().astimezone(self.zone)
-        return tuple(route.outgoing(waiting, groups, self.watches, self.channels, at))
+        groups = bundle.ripe(changes, at, patience)
+        outgoing = route.outgoing(changes, groups, self.watches, self.channels, at)
+        self.store.tell([_numbered(each, waiting) for each in outgoing])
+        return bool(groups)
+
+
+def _numbered(outgoing: Outgoing, waiting: Sequence[Waiting]) -> Outgoing:
+    """With the changes' own numbers instead of their places among the waiting ones."""
+    numbers = tuple(waiting[place].id for place in outgoing.alert.changes)
+    return replace(outgoing, alert=replace(outgoing.alert, changes=numbers))
 
 
 def _conditional(request: Request, watch: Watch, state: State) -> Request:

@@ -1,0 +1,1 @@
+"""Tests of the shell and the core; their real peers stand in `peers`."""

@@ -1,0 +1,78 @@
+"""Changes → messages."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tests.postings import NOON, change
+from watcher.judge.bundle import concerns, leaving, ripe
+from watcher.model import Kind, Section, Severity
+
+EDIT = {"section": Section.BENEFITS, "before": "Free lunch", "after": "Free lunch and dinner"}
+
+
+def edit(posting: str, **more: object):
+    return change(Kind.TEXT, Severity.LOW, posting, **{**EDIT, **more})
+
+
+def test_critical_and_high_leave_at_once_and_lesser_ones_wait() -> None:
+    changes = [change(Kind.SALARY, Severity.HIGH, "1"), change(Kind.TITLE, Severity.NORMAL, "2")]
+
+    assert leaving(changes) == ((0,),)
+
+
+def test_a_lesser_change_travels_with_a_grave_one_of_its_posting() -> None:
+    changes = [change(Kind.TITLE, Severity.NORMAL, "1"), change(Kind.SALARY, Severity.HIGH, "1")]
+
+    assert leaving(changes) == ((0, 1),)
+
+
+def test_an_edit_on_many_postings_waits_even_beside_a_grave_change() -> None:
+    changes = [change(Kind.SALARY, Severity.HIGH, "1"), edit("1"), edit("2")]
+
+    assert leaving(changes) == ((0,),)
+
+
+def test_quiet_changes_never_leave() -> None:
+    assert leaving([change(Kind.SALARY, Severity.HIGH, "1", quiet="not asked for")]) == ()
+
+
+def test_waiting_changes_leave_when_the_oldest_of_their_message_has_waited() -> None:
+    changes = [edit("1", at=NOON), edit("2", at=NOON + timedelta(minutes=8))]
+
+    assert ripe(changes, NOON + timedelta(minutes=9), timedelta(minutes=10)) == ()
+    assert ripe(changes, NOON + timedelta(minutes=10), timedelta(minutes=10)) == ((0, 1),)
+
+
+def test_the_same_edit_on_298_postings_is_one_message_and_hides_no_other() -> None:
+    changes = [edit(str(n)) for n in range(298)]
+    changes.append(change(Kind.TITLE, Severity.NORMAL, "7"))
+
+    groups = ripe(changes, NOON, timedelta(0))
+
+    assert sorted(map(len, groups)) == [1, 298]
+
+
+def test_the_same_edit_of_another_employer_is_another_message() -> None:
+    changes = [edit("1"), replace(edit("2"), company="Lighthouse Trust")]
+
+    assert len(ripe(changes, NOON, timedelta(0))) == 2
+
+
+def test_edits_that_differ_in_case_or_space_are_the_same() -> None:
+    changes = [edit("1"), edit("2", after="Free  Lunch and dinner.")]
+
+    assert len(ripe(changes, NOON, timedelta(0))) == 1
+
+
+def test_the_same_pay_on_two_postings_stays_two_messages() -> None:
+    changes = [change(Kind.SALARY, Severity.HIGH, "1"), change(Kind.SALARY, Severity.HIGH, "2")]
+
+    assert leaving(changes) == ((0,), (1,))
+
+
+def test_words_of_alert_on_cover_kinds_and_sections() -> None:
+    assert concerns(frozenset(), Kind.TITLE, None)
+    assert concerns(frozenset({"status"}), Kind.REOPENED, None)
+    assert concerns(frozenset({"required"}), Kind.TEXT, Section.REQUIRED)
+    assert not concerns(frozenset({"required"}), Kind.TEXT, Section.BENEFITS)
+    assert not concerns(frozenset({"status"}), Kind.DEADLINE, None)

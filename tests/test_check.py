@@ -1,0 +1,305 @@
+"""The reducer: promises 1, 2 and 5 of DESIGN.md, as properties and as single steps."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.pages import Around, States, html, page, watch
+from watcher.check import check
+from watcher.model import (
+    Answer,
+    Blank,
+    Change,
+    Check,
+    Failed,
+    Gone,
+    Kind,
+    NotModified,
+    Outcome,
+    Rules,
+    Severity,
+    State,
+    Status,
+    Wall,
+)
+
+START = datetime(2030, 11, 4, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+NOTE = "Please note: we are not actively hiring for this position at the moment, but may still reach out."
+CLOSED = "This position is no longer accepting applications."
+LISTING = "https://careers.harbour.example/jobs"
+
+
+def looks(answers: Iterable[Answer], state: State = State(), watched=None) -> list[Check]:
+    """The checks of a row of looks, an hour apart."""
+    done = []
+    for n, answer in enumerate(answers):
+        done.append(check(watched or watch(), state, answer, START + n * HOUR))
+        state = done[-1].state
+    return done
+
+
+def changes(*answers: Answer) -> list[Change]:
+    return [change for done in looks(answers) for change in done.changes]
+
+
+def kinds(*answers: Answer) -> list[Kind]:
+    return [change.kind for change in changes(*answers)]
+
+
+STATES = st.builds(
+    States,
+    title=st.sampled_from(["Tide Gauge Engineer", "Keeper of the Lock Gates", "Hydrographic Surveyor"]),
+    place=st.sampled_from(["Leith, UK", "Cork, Ireland", "Oslo, Norway"]),
+    pay=st.sampled_from(["The salary is £48,000 – £56,000 per year.", "Pay: €61,000 a year", "We pay fairly."]),
+    deadline=st.sampled_from(
+        ["Please apply by 17 April 2031.", "Closing date: 4 May 2031", "Applications are rolling."]
+    ),
+    note=st.sampled_from(["", NOTE]),
+)
+NOISE = st.builds(
+    Around,
+    applicants=st.integers(0, 5000),
+    posted=st.sampled_from(["today", "3 days ago", "2 weeks ago", "30+ days ago"]),
+    token=st.text("0123456789abcdef", min_size=4, max_size=32),
+    related=st.lists(st.sampled_from(["Buoy Technician", "Sonar Analyst", "Diver", "Cook"]), max_size=4).map(tuple),
+    cookies=st.booleans(),
+    year=st.integers(2024, 2035),
+    container=st.sampled_from([("main", "job-body"), ("div", "x1-content"), ("article", "posting"), ("section", "c")]),
+    heading=st.sampled_from(['id="top" class="headline"', 'class="headline" id="top"', ""]),
+    tracking=st.sampled_from(["utm_source=board", "gh_src=77", "ref=x"]),
+    space=st.sampled_from(["\n  ", " ", "\n\n\t"]),
+    strong=st.booleans(),
+)
+TROUBLE = st.one_of(
+    st.builds(Failed, st.sampled_from(["timed out after 30 s", "connection refused", "HTTP 503"])),
+    st.just(Wall("asks for a login")),
+    st.just(Blank("an empty body")),
+    st.just(page("", status=500)),
+    st.just(page("<html><body></body></html>")),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(STATES, NOISE)
+def test_the_first_look_tells_nothing(states: States, noise: Around) -> None:
+    (first,) = looks([page(html(states, noise))])
+
+    assert first.changes == ()
+    assert first.observation.outcome is Outcome.POSTING
+
+
+@settings(max_examples=100, deadline=None)
+@given(STATES, NOISE, NOISE)
+def test_the_same_posting_is_no_news_however_the_page_around_it_moves(
+    states: States, before: Around, after: Around
+) -> None:
+    assert changes(page(html(states, before)), page(html(states, after))) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(STATES, STATES, NOISE, NOISE)
+def test_every_change_is_explained_or_quiet_with_its_reason(a: States, b: States, noise: Around, other: Around) -> None:
+    for change in changes(page(html(a, noise)), page(html(b, other))):
+        assert change.summary
+        assert change.quiet or change.before != change.after
+        assert change.quiet or change.evidence or change.kind is Kind.STATUS
+
+
+@settings(max_examples=60, deadline=None)
+@given(STATES, STATES, st.lists(TROUBLE, min_size=1, max_size=8))
+def test_a_failure_never_touches_the_snapshot(a: States, b: States, troubles: list[Answer]) -> None:
+    first, *rest, last = looks([page(html(a)), *troubles, page(html(b))])
+
+    assert all(done.state.snapshot == first.state.snapshot for done in rest)
+    assert {change.kind for done in rest for change in done.changes} <= {Kind.UNREADABLE}
+    direct = looks([page(html(a)), page(html(b))])[1]
+    assert [c.kind for c in last.changes if c.kind is not Kind.READABLE] == [c.kind for c in direct.changes]
+
+
+@settings(max_examples=40, deadline=None)
+@given(STATES, NOISE)
+def test_a_history_read_twice_says_the_same(states: States, noise: Around) -> None:
+    answers = [page(html()), page(html(states, noise)), Gone("404"), page(html())]
+
+    assert looks(answers) == looks(answers)
+
+
+# ── one fact, one change ─────────────────────────────────────────────────────────────────────────
+
+ONE_EDIT = [
+    (States(note=NOTE), Kind.STATUS, "open", "not_actively_hiring", Severity.CRITICAL),
+    (States(deadline="Please apply by 4 May 2031."), Kind.DEADLINE, "2031-04-17", "2031-05-04", Severity.HIGH),
+    (States(deadline="Please apply by 4 March 2031."), Kind.DEADLINE, "2031-04-17", "2031-03-04", Severity.CRITICAL),
+    (States(title="Lead Tide Gauge Engineer"), Kind.TITLE, "Tide Gauge Engineer", "Lead Tide Gauge Engineer", Severity.NORMAL),
+    (States(place="Cork, Ireland"), Kind.LOCATIONS, ["Leith, UK"], ["Cork, Ireland"], Severity.HIGH),
+    (States(visa="We are unable to sponsor visas for this role."), Kind.VISA_SPONSORSHIP, "yes", "no", Severity.HIGH),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("states", "kind", "before", "after", "severity"), ONE_EDIT)
+def test_one_edited_fact_is_one_change(states, kind, before, after, severity) -> None:
+    (change,) = changes(page(html()), page(html(states)))
+
+    assert (change.kind, change.before, change.after, change.severity) == (kind, before, after, severity)
+    assert change.quiet is None
+    assert change.evidence
+
+
+def test_pay_that_changes_is_one_change_with_the_passage() -> None:
+    raised = States(pay="The salary range for this role is £52,000 – £60,000 per year.")
+
+    (change,) = changes(page(html()), page(html(raised)))
+
+    assert change.kind is Kind.SALARY
+    assert [each["low"] for each in change.after] == [52000]
+    assert "£52,000 – £60,000" in str(change.evidence)
+
+
+def test_one_required_item_is_one_change_of_that_passage() -> None:
+    first, *rest = States().required
+    edited = States(required=(first.replace("three", "five"), *rest))
+
+    (change,) = changes(page(html()), page(html(edited)))
+
+    assert (change.kind, change.section, change.severity) == (Kind.TEXT, "required", Severity.HIGH)
+    assert (change.before, change.after) == (first, edited.required[0])
+
+
+def test_a_deadline_that_moves_in_the_markup_only_is_seen() -> None:
+    silent = States(deadline="We read every application.", valid_through="2031-04-17")
+
+    (change,) = changes(page(html(silent)), page(html(replace(silent, valid_through="2031-05-04"))))
+
+    assert (change.kind, change.before, change.after) == (Kind.DEADLINE, "2031-04-17", "2031-05-04")
+
+
+# ── life ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_note_comes_and_goes() -> None:
+    told = changes(page(html()), page(html(States(note=NOTE))), page(html()))
+
+    assert [(each.kind, each.after) for each in told] == [
+        (Kind.STATUS, "not_actively_hiring"),
+        (Kind.STATUS, "open"),
+    ]
+    assert all("not actively hiring" in str(each.evidence) for each in told)
+
+
+def test_a_page_that_says_closed_is_closed_and_opens_again() -> None:
+    told = changes(page(html()), page(html(States(note=CLOSED))), page(html()))
+
+    assert [(each.kind, each.before, each.after) for each in told] == [
+        (Kind.CLOSED, "open", "closed"),
+        (Kind.REOPENED, "closed", "open"),
+    ]
+    assert "no longer accepting" in str(told[0].evidence)
+
+
+@pytest.mark.parametrize(
+    "missing",
+    [page("not here", status=404), page("gone", status=410), page("<h1>Jobs</h1>", final_url=LISTING)],
+    ids=["404", "410", "redirect to the listing"],
+)
+def test_two_misses_remove_once_and_not_the_first(missing: Answer) -> None:
+    done = looks([page(html()), missing, missing, missing, page(html())])
+
+    assert [[change.kind for change in each.changes] for each in done] == [[], [], [Kind.REMOVED], [], [Kind.REOPENED]]
+    assert done[1].observation.outcome is Outcome.GONE
+
+
+def test_one_miss_is_looked_at_again_soon_and_forgotten() -> None:
+    watched = replace(watch(), confirm=timedelta(minutes=5))
+    missing = page("not here", status=404)
+    _, missed, back, *rest = looks([page(html()), missing, page(html()), missing, page(html())], watched=watched)
+
+    assert missed.state.next_check_at <= missed.at + timedelta(minutes=5)
+    assert back.observation.outcome is Outcome.UNCHANGED
+    assert [each.changes for each in (missed, back, *rest)] == [()] * 4
+
+
+def test_failures_between_two_misses_neither_count_nor_reset() -> None:
+    missing = page("not here", status=404)
+
+    assert kinds(page(html()), missing, Failed("timed out"), Wall("login"), missing) == [Kind.REMOVED]
+
+
+def test_what_changed_while_it_was_gone_is_told_with_the_return() -> None:
+    missing = page("not here", status=404)
+    later = page(html(States(deadline="Please apply by 4 May 2031.")))
+
+    assert kinds(page(html()), missing, missing, later) == [Kind.REMOVED, Kind.REOPENED, Kind.DEADLINE]
+
+
+def test_closed_then_removed_is_recorded_and_quiet() -> None:
+    missing = page("not here", status=404)
+    told = changes(page(html()), page(html(States(note=CLOSED))), missing, missing)
+
+    assert [(each.kind, each.quiet is None) for each in told] == [(Kind.CLOSED, True), (Kind.REMOVED, False)]
+
+
+def test_trouble_is_told_once_when_it_begins_and_once_when_it_ends() -> None:
+    assert kinds(page(html()), *[Failed("timed out")] * 9, page(html())) == [Kind.UNREADABLE, Kind.READABLE]
+
+
+def test_trouble_of_a_day_is_told_even_after_few_looks() -> None:
+    first = check(watch(), State(), page(html()), START)
+    second = check(watch(), first.state, Failed("refused"), START + HOUR)
+    third = check(watch(), second.state, Failed("refused"), START + timedelta(hours=26))
+
+    assert [change.kind for change in third.changes] == [Kind.UNREADABLE]
+
+
+def test_an_address_that_never_showed_anything_is_trouble_and_not_removed() -> None:
+    missing = page("not here", status=404)
+
+    assert kinds(*[missing] * 6) == [Kind.UNREADABLE]
+
+
+def test_the_same_bytes_and_304_are_unchanged() -> None:
+    done = looks([page(html()), page(html()), NotModified()])
+
+    assert [each.observation.outcome for each in done] == [Outcome.POSTING, Outcome.UNCHANGED, Outcome.UNCHANGED]
+
+
+# ── rules of the watch ───────────────────────────────────────────────────────────────────────────
+
+
+def test_ignored_text_vanishes_from_every_output() -> None:
+    watched = replace(watch(), rules=Rules(ignore=("driving licence",)))
+    first, *rest = States().required
+    edited = States(required=(first, "A driving licence for lorries", rest[-1]))
+    done = looks([page(html()), page(html(edited))], watched=watched)
+
+    assert [each.changes for each in done] == [(), ()]
+    assert "licence" not in done[1].state.snapshot.postings[0].posting.text
+
+
+def test_other_rules_read_the_baseline_anew_quietly() -> None:
+    first = check(watch(), State(), page(html()), START)
+    ruled = replace(watch(), rules=Rules(ignore=("driving licence",)))
+    second = check(ruled, first.state, page(html()), START + HOUR)
+    third = check(ruled, second.state, page(html(States(title="Diver"))), START + 2 * HOUR)
+
+    assert all(change.quiet for change in second.changes)
+    assert [change.kind for change in third.changes if change.quiet is None] == [Kind.TITLE]
+
+
+def test_alert_on_hushes_what_it_leaves_out() -> None:
+    watched = replace(watch(), alert_on=frozenset({"deadline"}))
+    moved = States(deadline="Please apply by 4 May 2031.", title="Diver")
+    (_, second) = looks([page(html()), page(html(moved))], watched=watched)
+
+    assert {change.kind: change.quiet is None for change in second.changes} == {Kind.TITLE: False, Kind.DEADLINE: True}
+
+
+def test_a_removed_posting_keeps_its_status_through_walls() -> None:
+    missing = page("not here", status=404)
+    done = looks([page(html()), missing, missing, Wall("login"), Failed("refused")])
+
+    assert done[-1].state.snapshot.postings[0].status is Status.REMOVED
