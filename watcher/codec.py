@@ -8,6 +8,7 @@ from typing import Any
 
 from watcher.model import (
     FACTS,
+    Alert,
     Block,
     BlockKind,
     Change,
@@ -127,6 +128,20 @@ def change_json(n: int, change: Change) -> dict[str, Json]:
         "severity": change.severity.value,
         "section": change.section.value if change.section else None,
         "quiet": change.quiet,
+    }
+
+
+def alert_json(alert: Alert, changes: tuple[int, ...]) -> dict[str, Json]:
+    """An alert as `watcher replay --json` prints it, with the numbers of its changes."""
+    return {
+        "type": "alert",
+        "at": moment(alert.at),
+        "watches": list(alert.watches),
+        "title": alert.title,
+        "body": alert.text,
+        "severity": alert.severity.value,
+        "changes": list(changes),
+        "postings": list(alert.postings),
     }
 
 

@@ -29,6 +29,8 @@ MOST_BATCHES = 50
 """Hosts that are asked at the same time."""
 MOST_LEASED = 500
 """Watches that one tick takes up."""
+MOST_IDLE = timedelta(seconds=30)
+"""How long a channel's worker sleeps at most: another program may have made a delivery due."""
 LAST_SENDS = timedelta(seconds=10)
 """What a send that is under way at the stop may take to its end."""
 
@@ -67,6 +69,8 @@ class _Daemon:
         )
         self._due: dict[str, list[str]] = {}
         """Leased watches by host that no running batch has taken up yet."""
+        self._in_hand: set[str] = set()
+        """Watches that were leased: one whose turn comes later than its lease ends is not leased twice."""
         self._batches: dict[str, asyncio.Task[None]] = {}
         self._places = asyncio.Semaphore(MOST_BATCHES)
         self._mail = {channel.name: asyncio.Event() for channel in config.channels}
@@ -101,8 +105,10 @@ class _Daemon:
             log.say(logging.ERROR, str(error))
             return
         for key in keys:
-            watch = self._monitor.watches[key]
-            host = address.host(watch.url)
+            if key in self._in_hand:
+                continue
+            self._in_hand.add(key)
+            host = address.host(self._monitor.watches[key].url)
             self._due.setdefault(host, []).append(key)
             if host not in self._batches:
                 self._batches[host] = asyncio.create_task(self._batch(host))
@@ -111,8 +117,11 @@ class _Daemon:
         try:
             while keys := self._due.pop(host, []):
                 async with self._places:
-                    await self._monitor.check_batch(keys)
-                self._wake()
+                    async for done in self._monitor.check_batch(keys):
+                        self._in_hand.discard(done.watch.key)
+                        if done.changes:
+                            self._wake()
+                self._in_hand.difference_update(keys)
         finally:
             del self._batches[host]
 
@@ -135,15 +144,15 @@ class _Daemon:
         while not self._stopping:
             event.clear()
             try:
-                while not self._stopping and await outbox.send_next():
-                    pass
+                if await outbox.send_next():
+                    continue
                 due_at = self._store.next_due_at(channel.name)
             except StoreError as error:
                 log.say(logging.ERROR, str(error), channel=channel.name)
                 due_at = utc_now() + LAST_SENDS
-            pause = (due_at - utc_now()).total_seconds() if due_at else None
+            pause = min((due_at - utc_now(), MOST_IDLE)) if due_at else MOST_IDLE
             with suppress(TimeoutError):
-                await asyncio.wait_for(event.wait(), pause if pause is None else max(pause, 0))
+                await asyncio.wait_for(event.wait(), max(pause.total_seconds(), 0))
 
 
 async def _ended(tasks: Sequence[asyncio.Task[None]], patience: timedelta) -> None:

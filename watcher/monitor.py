@@ -1,12 +1,13 @@
 """A batch of watches of one host through all rooms: asked, checked, recorded."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from watcher import extract, log
 from watcher.check import check
+from watcher.errors import StoreError
 from watcher.fetch import Client
 from watcher.judge import bundle, route
 from watcher.model import (
@@ -15,6 +16,7 @@ from watcher.model import (
     Change,
     Channel,
     Check,
+    Failed,
     Outcome,
     Outgoing,
     Page,
@@ -39,33 +41,33 @@ class Monitor:
     """In which alerts show moments."""
     now: Callable[[], datetime]
 
-    async def check_batch(self, keys: Sequence[str]) -> tuple[Check, ...]:
-        """Checks the leased watches one after the other; a watch that cannot be checked harms no other.
+    async def check_batch(self, keys: Sequence[str]) -> AsyncIterator[Check]:
+        """Checks the leased watches one after the other, each as it is recorded.
 
-        Returns what was recorded. A check whose state was changed by another program meanwhile is dropped.
+        A check whose state another program changed meanwhile is dropped; one that the database does
+        not take is told in the log and comes up again when its lease has ended.
         """
-        done: list[Check] = []
         for key in keys:
             try:
-                checked = await self._check(self.watches[key])
-            except Exception as error:  # noqa: BLE001 - the one broad except: one watch never stops another
-                name = self.watches[key].name
-                log.say(logging.ERROR, f"{name}: defect in watcher: {type(error).__name__}: {error}", watch=name)
+                done = await self._check(self.watches[key])
+            except StoreError as error:
+                log.say(logging.ERROR, str(error), watch=self.watches[key].name)
                 continue
-            finally:
-                self.store.release((key,))
-            if checked is not None:
-                done.append(checked)
-        return tuple(done)
+            if done is not None:
+                yield done
 
     async def _check(self, watch: Watch) -> Check | None:
         state = self.store.state(watch.key)
-        answer = await self._answer(watch, state)
-        done = self._addressed(check(watch, state, answer, self.now()))
+        try:
+            answer = await self._answer(watch, state)
+            done = check(watch, state, answer, self.now())
+        except Exception as error:  # noqa: BLE001 - the one broad except: a watch that cannot be checked harms no other
+            defect = Failed(f"defect in watcher: {type(error).__name__}: {error}")
+            done = check(watch, state, defect, self.now())
+        done = self._addressed(done)
         groups = bundle.leaving(done.changes)
-        outgoing = tuple(
-            route.outgoing(done.changes, groups, self.watches, self.channels, done.at.astimezone(self.zone))
-        )
+        at = done.at.astimezone(self.zone)
+        outgoing = tuple(route.outgoing(done.changes, groups, self.watches, self.channels, at))
         if not self.store.record(done, outgoing):
             log.say(logging.INFO, f"{watch.name}: checked by another program meanwhile", watch=watch.name)
             return None

@@ -23,7 +23,7 @@ _COMMANDS = {
     "history": ("watcher.cli.asking", "What changed, newest last."),
     "text": ("watcher.cli.asking", "A posting's text, or the word diff between two moments."),
     "alerts": ("watcher.cli.telling", "What was told, is on its way, or was given up."),
-    "explain": ("watcher.cli.asking", "Why a change was told: answer, passage, fact, rule, message."),
+    "explain": ("watcher.cli.explaining", "Why a change was told: answer, passage, fact, rule, message."),
     "test-alert": ("watcher.cli.telling", "Send a real message through each channel."),
     "config": ("watcher.cli.keeping", "Check the configuration, or print its schema."),
     "backup": ("watcher.cli.keeping", "A consistent copy of the database, while the daemon runs."),
@@ -51,7 +51,9 @@ class _Lazy(click.Group):
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="watcher %(version)s")
-@click.option("--config", "config_path", metavar="FILE", help="The configuration (else $WATCHER_CONFIG, config/watcher.toml, …).")
+@click.option(
+    "--config", "config_path", metavar="FILE", help="The configuration (else $WATCHER_CONFIG, config/watcher.toml, …)."
+)
 @click.pass_context
 def cli(ctx: click.Context, config_path: str | None) -> None:
     """Watch the job postings you care about: what changed, when, and the passage that proves it."""

@@ -1,11 +1,36 @@
-"""The configuration as commands need it: all of it, or only what it may tell if it is there."""
+"""The configuration as commands need it: all of it, or only what a reader of the history needs."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from watcher import config
 from watcher.config import Config
 from watcher.errors import ConfigError
 from watcher.model import FetchRules
+from watcher.store import History
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The history, with the time zone in which its reader lives."""
+
+    history: History
+    zone: ZoneInfo
+
+    def when(self, at: datetime | None) -> str | None:
+        """A moment to the minute, as the reader's clock shows it."""
+        return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M") if at else None
+
+
+@contextmanager
+def reader(config_path: str | None) -> Iterator[Reader]:
+    """The history of the configured database; of the configuration nothing else is checked."""
+    outline = config.outline(config.find(config_path))
+    with History.open(outline.database) as history:
+        yield Reader(history, ZoneInfo(outline.timezone))
 
 
 def load(config_path: str | None) -> Config:
@@ -14,8 +39,8 @@ def load(config_path: str | None) -> Config:
 
 
 def fetch_rules(config_path: str | None) -> tuple[FetchRules, str]:
-    """How to fetch one address by hand: as the configuration says where there is one, else the defaults."""
-    if config_path is None and not Path(config.find(None)).exists():
+    """How to fetch one address by hand, and the contact to name: as a sound configuration says, else the defaults."""
+    if config_path is None and not config.find(None).exists():
         return FetchRules(), ""
     try:
         loaded = load(config_path)

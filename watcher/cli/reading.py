@@ -1,9 +1,8 @@
 """`watcher extract`, `diff`, `replay`: postings read and compared without database or daemon."""
 
 import asyncio
-import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,25 +11,19 @@ import click
 
 from watcher import address, codec, extract
 from watcher.cli.configured import fetch_rules, load
+from watcher.cli.fetched import fetched, outcome_line
 from watcher.cli.moments import Moment, now
 from watcher.cli.output import echo, json_line, json_option
+from watcher.cli.posting import print_diff, print_posting
 from watcher.errors import UsageError
 from watcher.model import (
     AlertRules,
-    BlockKind,
     Change,
-    Failed,
-    NotModified,
     Outcome,
-    Page,
-    Posting,
     Reading,
     Request,
     Rules,
 )
-from watcher.render import words
-from watcher.render.plain import one_line
-from watcher.render.word_diff import marked, word_diff
 from watcher.replay import Looked, Numbered, Row, Sent, replay, rows
 
 _READ = frozenset({Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED})
@@ -45,7 +38,9 @@ _READ = frozenset({Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED})
 @click.option("--at", type=Moment(), help="When it was fetched: settles year-less and relative dates (now).")
 @json_option
 @click.pass_obj
-def extract_command(config_path: str | None, sources: Sequence[str], url: str | None, at: datetime | None, as_json: bool) -> int:
+def extract_command(
+    config_path: str | None, sources: Sequence[str], url: str | None, at: datetime | None, as_json: bool
+) -> int:
     """Print what files, addresses or standard input (-) state, each fact with its evidence.
 
     Exit 0 if every page is a posting, a board or closed, else 1.
@@ -81,21 +76,15 @@ def _bytes(source: str) -> bytes:
 def _fetched(url: str, at: datetime, config_path: str | None) -> Reading:
     if complaint := address.complaint(url):
         raise UsageError(f"{url!r} {complaint}")
-    match asyncio.run(_fetch(url, config_path)):
-        case Page() as page:
-            return extract.read(page, Rules(), at)
-        case Failed(because):
-            return Reading(Outcome.ERROR, because)
-        case NotModified():
-            return Reading(Outcome.ERROR, "answered “not modified” to a first request")
+    return asyncio.run(_fetch(url, at, config_path))
 
 
-async def _fetch(url: str, config_path: str | None) -> Page | NotModified | Failed:
+async def _fetch(url: str, at: datetime, config_path: str | None) -> Reading:
     from watcher.fetch import Client
 
     rules, contact = fetch_rules(config_path)
     async with Client(rules, contact) as client:
-        return await client.fetch(Request(url))
+        return await fetched(client, Request(url), Rules(), at)
 
 
 def _reading_json(source: str, reading: Reading) -> dict[str, object]:
@@ -110,35 +99,9 @@ def _reading_json(source: str, reading: Reading) -> dict[str, object]:
 
 
 def _print(source: str, reading: Reading) -> None:
-    why = f": {reading.because}" if reading.because else ""
-    echo(f"{source}: {reading.outcome.value}{why}")
+    echo(outcome_line(source, reading))
     for posting in reading.postings:
         print_posting(posting)
-
-
-def print_posting(posting: Posting) -> None:
-    """A posting's facts with evidence, then how much text each section has."""
-    echo("")
-    for name in (each for each in codec.facts_json(posting.facts)):
-        stated = getattr(posting.facts, name)
-        kind = words.Kind(name)
-        value = words.say(kind, codec.value_json(stated.value))
-        assumed = f" (assumed: {', '.join(stated.assumed)})" if stated.assumed else ""
-        echo(f"  {words.NOUNS[kind]:<18} {value}{assumed}")
-        if stated.evidence and canonical_differs(value, stated.evidence):
-            echo(f"  {'':<18} “{one_line(stated.evidence, 200)}” ({stated.source.value})")
-    for lost in posting.set_aside:
-        echo(f"  set aside          {lost.fact}: “{one_line(lost.evidence)}” ({lost.source.value}): {lost.because}")
-    counts = codec.sections_json(posting.blocks)
-    if counts:
-        echo(f"  {'Text':<18} {', '.join(f'{name} {len(texts)}' for name, texts in counts.items() if isinstance(texts, list))}")
-    if posting.questions:
-        echo(f"  {'Questions':<18} {len(posting.questions)}, {sum(each.required for each in posting.questions)} required")
-
-
-def canonical_differs(value: str, evidence: str) -> bool:
-    """Whether the passage says more than the value printed before it."""
-    return value != one_line(evidence)
 
 
 # ── diff ─────────────────────────────────────────────────────────────────────────────────────────
@@ -168,21 +131,6 @@ def diff_command(before: str, after: str, as_json: bool) -> None:
 
 def _text(reading: Reading) -> str:
     return "\n".join(posting.text for posting in reading.postings)
-
-
-def print_diff(before: str, after: str) -> None:
-    """The passages that differ, word by word; nothing where none does."""
-    for old, new in _line_pairs(before.split("\n"), after.split("\n")):
-        echo(marked(word_diff(old, new)))
-
-
-def _line_pairs(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, str]]:
-    from difflib import SequenceMatcher
-    from itertools import zip_longest
-
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag != "equal":
-            yield from zip_longest(before[i1:i2], after[j1:j2], fillvalue="")
 
 
 # ── replay ───────────────────────────────────────────────────────────────────────────────────────
@@ -220,28 +168,18 @@ def _tell_looked(event: Looked, as_json: bool) -> None:
         shape = {"type": "observation", "at": codec.moment(seen.at), "url": event.url}
         json_line(shape | {"outcome": seen.outcome.value, "because": seen.because})
     else:
-        echo(f"{codec.moment(seen.at)}  {event.url}: {seen.outcome.value}" + (f": {seen.because}" if seen.because else ""))
+        why = f": {seen.because}" if seen.because else ""
+        echo(f"      {codec.moment(seen.at)}  {event.url}: {seen.outcome.value}{why}")
+
+
+def _tell_sent(event: Sent, as_json: bool) -> None:
+    if as_json:
+        json_line(codec.alert_json(event.alert, event.changes))
+    else:
+        echo(f"      → {event.alert.title}")
 
 
 def _print_change(n: int, change: Change) -> None:
     quiet = f" (quiet: {change.quiet})" if change.quiet else ""
-    echo(f"{n:>4}  {change.at:%Y-%m-%d %H:%M}  {change.severity.value:<8}  {change.title or change.watch}: {change.summary}{quiet}")
-
-
-def _tell_sent(event: Sent, as_json: bool) -> None:
-    message = event.alert
-    if not as_json:
-        echo(f"      → alert: {message.title}")
-        return
-    json_line(
-        {
-            "type": "alert",
-            "at": codec.moment(message.at),
-            "watches": list(message.watches),
-            "title": message.title,
-            "body": message.text,
-            "severity": message.severity.value,
-            "changes": list(event.changes),
-            "postings": list(message.postings),
-        }
-    )
+    head = f"{n:>4}  {change.at:%Y-%m-%d %H:%M}  {change.severity.value:<8}"
+    echo(f"{head}  {change.title or change.watch}: {change.summary}{quiet}")

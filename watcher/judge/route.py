@@ -1,7 +1,7 @@
 """Which channel is told of which change, in which message; when a failed send is tried again."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zlib import crc32
 
 from watcher.judge.bundle import concerns
@@ -50,6 +50,6 @@ def next_attempt(delivery: Delivery, rules: AlertRules, now: datetime) -> dateti
     """
     if now - delivery.created_at >= rules.give_up:
         return None
-    pause = min(rules.retry * 2 ** min(delivery.attempts, 30), rules.retry_max)
+    pause: timedelta = min(rules.retry * 2 ** min(delivery.attempts, 30), rules.retry_max)
     spread = crc32(f"{delivery.id}/{delivery.attempts}".encode()) % 1000 / 10_000
     return now + pause * (1 + spread)

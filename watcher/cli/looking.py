@@ -1,0 +1,169 @@
+"""`watcher run`, `check`, `add`: looking at addresses."""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import click
+
+from watcher import address, codec, config, log
+from watcher.cli.configured import fetch_rules, load
+from watcher.cli.fetched import fetched, outcome_line
+from watcher.cli.moments import now
+from watcher.cli.output import echo, json_line, json_option
+from watcher.cli.posting import print_posting
+from watcher.config import Config
+from watcher.deliver import Sender
+from watcher.errors import UsageError
+from watcher.fetch import Client
+from watcher.model import Check, Outcome, Reading, Request, Rules, Watch
+from watcher.monitor import Monitor
+from watcher.outbox import Outbox
+from watcher.store import History, Store, daemon_pid
+
+READ = frozenset({Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED, Outcome.UNCHANGED})
+LEASE = timedelta(minutes=10)
+
+
+# ── run ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@click.command("run")
+@click.pass_obj
+def run_command(config_path: str | None) -> None:
+    """The daemon, in the foreground, until Ctrl-C or SIGTERM."""
+    from watcher import daemon
+
+    loaded = load(config_path)
+    log.start(loaded.secrets)
+    asyncio.run(daemon.run(loaded))
+
+
+# ── check ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@click.command("check")
+@click.argument("watches", nargs=-1, metavar="[WATCH…]")
+@json_option
+@click.pass_obj
+def check_command(config_path: str | None, watches: Sequence[str], as_json: bool) -> int:
+    """Look now, once, at all or some watches, say what changed and deliver the alerts.
+
+    Where a daemon runs, that one delivers. Exit 1 if a watch could not be read.
+    """
+    loaded = load(config_path)
+    chosen = _chosen(loaded, watches)
+    began = now()
+    with Store.open(loaded.database) as store:
+        if daemon_pid(loaded.database) is None:
+            store.adopt(loaded.watches, began)
+        keys = store.claim([each.key for each in chosen], began, began + LEASE)
+        done = asyncio.run(_look(loaded, store, keys, quiet=as_json))
+    if as_json:
+        _print_json(loaded, set(keys), began)
+    busy = [each for each in chosen if each.key not in keys]
+    for each in busy:
+        click.echo(f"watcher: {each.name}: another program looks at it right now", err=True)
+    failed = [each for each in done if each.observation.outcome not in READ]
+    return 1 if failed or busy or len(done) < len(keys) else 0
+
+
+def _chosen(loaded: Config, names: Sequence[str]) -> Sequence[Watch]:
+    known = {each.name: each for each in loaded.watches} | {each.url: each for each in loaded.watches}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise UsageError(f"no watch is called {unknown[0]!r} (watcher list shows them)")
+    return [known[name] for name in names] if names else [each for each in loaded.watches if not each.paused]
+
+
+async def _look(loaded: Config, store: Store, keys: Sequence[str], *, quiet: bool) -> list[Check]:
+    by_host: dict[str, list[str]] = {}
+    watches = {each.key: each for each in loaded.watches}
+    for key in keys:
+        by_host.setdefault(address.host(watches[key].url), []).append(key)
+    done: list[Check] = []
+    async with Client(loaded.fetch, loaded.contact) as client:
+        monitor = Monitor(store, client, watches, loaded.channels, ZoneInfo(loaded.timezone), now)
+        async with asyncio.TaskGroup() as batches:
+            for batch in by_host.values():
+                batches.create_task(_batch(monitor, batch, done, total=0 if quiet else len(keys)))
+        if daemon_pid(loaded.database) is None:
+            monitor.gather(timedelta(0))
+            await asyncio.gather(*(_drain(loaded, store, each.name, Sender(each)) for each in loaded.channels))
+    return done
+
+
+async def _batch(monitor: Monitor, keys: Sequence[str], done: list[Check], total: int) -> None:
+    """Adds each check to `done` and says it, one of `total`; 0: says nothing."""
+    async for each in monitor.check_batch(keys):
+        done.append(each)
+        if total:
+            _say(each, len(done), total)
+
+
+async def _drain(loaded: Config, store: Store, channel: str, sender: Sender) -> None:
+    outbox = Outbox(store, channel, sender, loaded.alerts, now)
+    while await outbox.send_next():
+        pass
+
+
+def _print_json(loaded: Config, keys: set[str], since: datetime) -> None:
+    """The change lines and alert lines of replay, with the numbers that the history gave them."""
+    with History.open(loaded.database) as history:
+        found = [each for each in history.changes(since=since) if each.change.watch_key in keys]
+        alerts = {alert: None for each in found for alert in history.explain(each.number).alerts}
+    for each in found:
+        json_line(codec.change_json(each.number, each.change))
+    for alert in alerts:
+        json_line(codec.alert_json(alert, alert.changes))
+
+
+def _say(done: Check, count: int, total: int) -> None:
+    seen = done.observation
+    progress = f"[{count}/{total}] " if total > 1 and sys.stdout.isatty() else ""
+    echo(f"{progress}{done.watch.name}: {seen.outcome.value}" + (f": {seen.because}" if seen.because else ""))
+    for change in done.changes:
+        echo(f"  {change.severity.value:<8}  {change.summary}" + (f" (quiet: {change.quiet})" if change.quiet else ""))
+
+
+# ── add ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@click.command("add")
+@click.argument("url")
+@click.option("--name", help="What to call it (else its title and company).")
+@click.option("--every", help="How often to look, such as 1h (else as [defaults] says).")
+@click.option("--tag", "tags", multiple=True, help="A tag; may be given several times.")
+@click.pass_obj
+def add_command(config_path: str | None, url: str, name: str | None, every: str | None, tags: Sequence[str]) -> None:
+    """Look at an address, show what it states, and watch it from now on.
+
+    The [[watch]] is appended to the configuration, whose comments stay.
+    """
+    if complaint := address.complaint(url):
+        raise UsageError(f"{url!r} {complaint}")
+    reading = asyncio.run(_seen(url, config_path))
+    echo(outcome_line(url, reading))
+    for posting in reading.postings[:3]:
+        print_posting(posting)
+    if len(reading.postings) > 3:
+        echo(f"  and {len(reading.postings) - 3} more postings")
+    path = config.find(config_path)
+    config.append_watch(path, url=url, name=name or _name(reading), every=every, tags=tags)
+    echo(f"added to {path}" + ("" if reading.postings else "; it will be read when it can be"))
+
+
+async def _seen(url: str, config_path: str | None) -> Reading:
+    rules, contact = fetch_rules(config_path)
+    async with Client(rules, contact) as client:
+        return await fetched(client, Request(url), Rules(), now())
+
+
+def _name(reading: Reading) -> str | None:
+    """Title and company of a posting; a board is named by its address."""
+    if len(reading.postings) != 1:
+        return None
+    facts = reading.postings[0].facts
+    return " · ".join(each.value for each in (facts.title, facts.company) if each) or None
