@@ -42,7 +42,7 @@ ARROWS = {
     "store": "errors model codec address",
     "deliver": "model render mask",
     "outbox": "model log deliver judge store",
-    "monitor": "model log address fetch store extract check judge",
+    "monitor": "errors model log address fetch store extract check judge",
     "daemon": "errors model address log config fetch store deliver outbox judge monitor",
     "demo": "errors model config store render",
 }
@@ -73,7 +73,9 @@ LIBRARIES = {
 """Library → the only rooms that may import it."""
 
 CORE = ROOMS[: ROOMS.index("replay") + 1]
-NOT_IN_THE_CORE = {"os", "io", "pathlib", "logging", "socket", "ssl", "subprocess", "time", "random", "threading", "asyncio", "shutil", "tempfile"}  # fmt: skip
+NOT_IN_THE_CORE = frozenset(
+    "os io pathlib logging socket ssl subprocess time random threading asyncio shutil tempfile".split()  # noqa: SIM905
+)
 CLOCKS = {"now", "utcnow", "today"}
 
 

@@ -18,9 +18,8 @@ def start(secrets: Iterable[str]) -> None:
     """Logs to stderr from now on, in the form that its reader needs; no secret is ever written."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Journal(tuple(secrets)) if os.environ.get("JOURNAL_STREAM") else _Terminal(tuple(secrets)))
-    _LOG.handlers[:] = [handler]
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     _LOG.setLevel(logging.INFO)
-    _LOG.propagate = False
 
 
 def say(level: int, message: str, **fields: object) -> None:

@@ -162,8 +162,10 @@ def text_command(config_path: str | None, posting: str, at: datetime | None, sin
 
 @click.command("history")
 @click.argument("posting", required=False)
-@click.option("--fact", type=_choice(FACTS), help="Only this fact; of one posting, its value over time.")
-@click.option("--kind", type=_choice([*Kind, *Section]), help="Only changes of this kind, or in this section.")
+@click.option("--fact", metavar="FACT", type=_choice(FACTS), help="Only this fact; of a posting: its values.")
+@click.option(
+    "--kind", metavar="KIND", type=_choice([*Kind, *Section]), help="Only this kind, or this section of text."
+)
 @click.option("--since", type=Moment(), help="From then on.")
 @click.option("--until", type=Moment(), help="Before then.")
 @click.option("--severity", type=_choice([each.value for each in Severity]), help="At least this grave.")

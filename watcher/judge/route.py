@@ -9,6 +9,10 @@ from watcher.model import AlertRules, Change, Channel, Delivery, Outgoing, Watch
 from watcher.render.alert import alert
 
 
+SHORTEST_PAUSE = timedelta(milliseconds=100)
+"""Between two attempts, even where the configuration says 0 s."""
+
+
 def routed(change: Change, watch: Watch | None, channel: Channel) -> bool:
     """Whether this channel is told of this change; a watch that was taken out no longer restricts."""
     tags = frozenset(watch.tags) if watch else frozenset()
@@ -50,6 +54,6 @@ def next_attempt(delivery: Delivery, rules: AlertRules, now: datetime) -> dateti
     """
     if now - delivery.created_at >= rules.give_up:
         return None
-    pause: timedelta = min(rules.retry * 2 ** min(delivery.attempts, 30), rules.retry_max)
+    pause: timedelta = max(min(rules.retry * 2 ** min(delivery.attempts, 30), rules.retry_max), SHORTEST_PAUSE)
     spread = crc32(f"{delivery.id}/{delivery.attempts}".encode()) % 1000 / 10_000
     return now + pause * (1 + spread)

@@ -1,0 +1,176 @@
+"""Asks the network for one address at a time, within all bounds."""
+
+import asyncio
+import ssl
+import string
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from types import TracebackType
+from typing import Self
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
+
+import aiohttp
+import certifi
+import httpx
+from httpx_aiohttp import AiohttpTransport
+
+from watcher import __version__, address
+from watcher.fetch import body
+from watcher.fetch.guard import Guard, GuardedResolver
+from watcher.fetch.pace import Pace
+from watcher.fetch.reason import NETWORK_ERRORS, reason
+from watcher.fetch.robots import Admitted, Robots
+from watcher.model import Failed, FetchRules, NotModified, Page, Part, Request
+
+MAX_REDIRECTS = 5
+
+API_FACTOR = 16
+"""A JSON answer (a board's API) may have so many times `max_body`."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Client:
+    """The one way out, an async context manager; one for the process: its TLS context costs 15–50 ms.
+
+    What the network does is a value, never an exception.
+    """
+
+    def __init__(self, rules: FetchRules, contact: str) -> None:
+        """`contact` is an address at which site owners reach who runs this; "": none."""
+        self._rules = rules
+        self._guard = Guard(rules.allow)
+        self._pace = Pace(rules.per_host_delay)
+        self._robots = Robots(self._get) if rules.respect_robots else None
+        self._own_headers = {
+            "user-agent": f"watcher/{__version__}" + (f" (+{_header_text(contact)})" if contact else ""),
+            "accept-encoding": "gzip",
+        }
+
+    async def __aenter__(self) -> Self:
+        context = _tls()
+        self._session = _session(self._guard, context)
+        self._http = httpx.AsyncClient(
+            transport=AiohttpTransport(client=self._session, verify=context),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=None,  # noqa: S113 the deadline below covers the whole answer
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._http.aclose()
+        await self._session.close()
+
+    async def fetch(self, request: Request) -> Page | NotModified | Failed:
+        """A `Page` of one part whatever the HTTP status, `NotModified`, or why nothing was learnt.
+
+        Waits its host's turn; redirects are followed within `timeout`, which counts no waiting.
+        Configured headers go to the request's own origin only, validators to its own address only.
+        """
+        return await self._follow(request, self._robots)
+
+    async def _get(self, request: Request) -> Page | NotModified | Failed:
+        return await self._follow(request, None)
+
+    async def _follow(self, request: Request, robots: Robots | None) -> Page | NotModified | Failed:
+        left = self._rules.timeout.total_seconds()
+        url = _sent(request.url)
+        for _ in range(1 + MAX_REDIRECTS):
+            if (complaint := address.complaint(url)) is not None:
+                return Failed(f"the address {complaint}")
+            admitted = await robots.ask(url) if robots else Admitted()
+            if isinstance(admitted, Failed):
+                return admitted
+            async with self._pace.turn(address.host(url), admitted.pause):
+                began = _now()
+                answer = await self._ask(request, url, left)
+                left -= _now() - began
+            if not isinstance(answer, _Redirect):
+                return answer
+            if url.startswith("https:") and answer.to.startswith("http:"):
+                return Failed("redirected from https to http")
+            url = answer.to
+        return Failed(f"redirected more than {MAX_REDIRECTS} times")
+
+    async def _ask(self, request: Request, url: str, left: float) -> "Page | NotModified | Failed | _Redirect":
+        """One HTTP request in the seconds that are left, no redirect followed."""
+        host = urlsplit(url).hostname or ""
+        self._guard.expect(host)
+        deadline = asyncio.timeout(left)
+        try:
+            async with deadline, self._http.stream("GET", url, headers=self._headers(request, url)) as response:
+                return await self._answer(request, url, response)
+        except NETWORK_ERRORS as error:
+            whole = self._rules.timeout.total_seconds()
+            return Failed(f"timed out after {whole:g} s" if deadline.expired() else reason(error, host))
+
+    async def _answer(
+        self, request: Request, url: str, response: httpx.Response
+    ) -> "Page | NotModified | Failed | _Redirect":
+        location = response.headers.get("location")
+        if response.status_code in _REDIRECTS and location:
+            return _Redirect(_sent(urljoin(url, location.strip())))
+        if response.status_code == 304:
+            asked = url == _sent(request.url) and (request.etag or request.last_modified)
+            return NotModified() if asked else Failed("HTTP 304 without having been asked whether it changed")
+        most = self._rules.max_body * (API_FACTOR if "json" in response.headers.get("content-type", "") else 1)
+        content = await body.read(response.aiter_raw(), response.headers.get("content-encoding", ""), most)
+        headers = {name: text for name, text in response.headers.items() if name != "set-cookie"}
+        return Page((Part(request.url, url, response.status_code, headers, content),))
+
+    def _headers(self, request: Request, url: str) -> dict[str, str]:
+        headers = {"accept": "text/html, application/json;q=0.9, */*;q=0.8"}
+        if _origin(url) == _origin(request.url):
+            headers |= {name.lower(): text for name, text in request.headers.items()}
+        if url == _sent(request.url):
+            headers |= _validators(request)
+        return headers | self._own_headers
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    to: str
+
+
+def _session(guard: Guard, context: ssl.SSLContext) -> aiohttp.ClientSession:
+    connector = aiohttp.TCPConnector(
+        ssl=context, resolver=GuardedResolver(guard), socket_factory=guard.open_socket, limit=0
+    )
+    return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False)
+
+
+def _tls() -> ssl.SSLContext:
+    """Trusts the public authorities and those of this machine (a company's own, `SSL_CERT_FILE`)."""
+    context = ssl.create_default_context(cafile=certifi.where())
+    context.load_default_certs()
+    return context
+
+
+def _sent(url: str) -> str:
+    """The part of an address that goes to the server, the scheme in lower case."""
+    scheme, colon, rest = urldefrag(url).url.partition(":")
+    return scheme.lower() + colon + rest
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    """RFC 6454."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
+def _validators(request: Request) -> dict[str, str]:
+    validators = {"if-none-match": request.etag, "if-modified-since": request.last_modified}
+    return {name: text for name, text in validators.items() if text}
+
+
+def _header_text(text: str) -> str:
+    """Percent-encoded where a header could not hold it."""
+    return quote(text, safe=string.punctuation + " ")
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
