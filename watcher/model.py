@@ -533,6 +533,14 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True)
+class Outgoing:
+    """An alert with the names of the channels that it goes to: recorded together, never apart."""
+
+    alert: Alert
+    channels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """One alert on its way to one channel."""
 
@@ -545,3 +553,32 @@ class Delivery:
     title: str
     text: str
     html: str
+
+
+# ── how the shell behaves ────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class FetchRules:
+    """`[fetch]` of the configuration."""
+
+    per_host_delay: timedelta = timedelta(seconds=2)
+    """Between the end of one request to a host and the start of the next."""
+    timeout: timedelta = timedelta(seconds=30)
+    """For a whole answer, redirects included."""
+    max_body: int = 4 * 1024 * 1024
+    """Bytes of a page, after decompression."""
+    respect_robots: bool = True
+    confirm: timedelta = timedelta(minutes=5)
+    allow: tuple[str, ...] = ()
+    """Hosts and networks beyond the public internet."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRules:
+    """`[alerts]` of the configuration."""
+
+    gather: timedelta = timedelta(minutes=10)
+    retry: timedelta = timedelta(seconds=30)
+    retry_max: timedelta = timedelta(hours=6)
+    give_up: timedelta = timedelta(days=3)
