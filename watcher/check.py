@@ -79,16 +79,16 @@ def _hash(page: Page) -> bytes | None:
 
 def _unchanged(watch: Watch, state: State, now: datetime, because: str | None) -> Check:
     observation = Observation(now, Outcome.UNCHANGED, because)
-    return _concluded(watch, state, _eased(state), observation, _recovered(watch, state, now))
+    return _concluded(watch, state, _seen_again(state, now), observation, _recovered(watch, state, now))
 
 
-def _eased(state: State) -> State:
-    """A look that showed the postings as they were: no trouble, no misses."""
+def _seen_again(state: State, now: datetime) -> State:
+    """A look that showed the postings as they were: no trouble; what it could show was seen."""
     calm = trouble.over(state)
-    if calm.snapshot is None or not any(each.misses for each in calm.snapshot.postings):
+    if calm.snapshot is None:
         return calm
-    kept = tuple(each if each.status is Status.REMOVED else replace(each, misses=0) for each in calm.snapshot.postings)
-    return replace(calm, snapshot=replace(calm.snapshot, postings=kept))
+    seen = (each if each.misses else replace(each, last_seen_at=now) for each in calm.snapshot.postings)
+    return replace(calm, snapshot=Snapshot(now, tuple(seen)))
 
 
 def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:

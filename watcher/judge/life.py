@@ -28,7 +28,7 @@ class Step:
 
 def first_look(reading: Reading, now: datetime) -> Snapshot:
     """The baseline: what the first readable look showed."""
-    return Snapshot(now, tuple(_new(posting, now) for posting in reading.postings))
+    return Snapshot(now, tuple(_new(posting, now) for posting in _distinct(reading.postings)))
 
 
 def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, ...]:
@@ -36,6 +36,7 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
 
     A complete listing that lacks a posting is a miss of it. An empty one proves nothing.
     """
+    reading = replace(reading, postings=_distinct(reading.postings))
     pairs = tuple(_paired(snapshot.postings, reading))
     shown = {id(posting) for _, posting in pairs}
     known = {id(old) for old, _ in pairs}
@@ -50,6 +51,11 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
 def miss(snapshot: Snapshot) -> tuple[Step, ...]:
     """Every posting missed once more: the address itself is gone."""
     return tuple(_missed(old) for old in snapshot.postings)
+
+
+def _distinct(postings: Sequence[Posting]) -> tuple[Posting, ...]:
+    """The first of each id: a listing may show a posting twice."""
+    return tuple({posting.id: posting for posting in reversed(postings)}.values())[::-1]
 
 
 def _new(posting: Posting, now: datetime) -> Remembered:

@@ -1,1 +1,9 @@
-""""""
+"""What is remembered: the only room that speaks SQL."""
+
+from watcher.store.backup import backup
+from watcher.store.history import History
+from watcher.store.lock import DaemonLock, daemon_pid
+from watcher.store.outbox import Waiting
+from watcher.store.sqlite import Store
+
+__all__ = ["DaemonLock", "History", "Store", "Waiting", "backup", "daemon_pid"]

@@ -1,0 +1,37 @@
+"""Questions that are asked at every tick walk an index, however many watches there are."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from watcher.store import Store
+from watcher.store.outbox import NEXT_DELIVERY, OLDEST_DELIVERY, WAITING
+from watcher.store.watches import DUE, NEXT_DUE
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    Store.open(tmp_path / "watcher.db").close()
+    with Database(tmp_path / "watcher.db") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("sql", "index"),
+    [
+        (DUE, "watches_due"),
+        (NEXT_DUE, "watches_due"),
+        (WAITING, "changes_waiting"),
+        (OLDEST_DELIVERY, "deliveries_due"),
+        (NEXT_DELIVERY, "deliveries_due"),
+    ],
+)
+def test_it_walks_the_index(db: Database, sql: str, index: str) -> None:
+    values = {"now": "2026", "limit": 10, "channel": "mail"}
+
+    plan = [row["detail"] for row in db.query(f"EXPLAIN QUERY PLAN {sql}", values)]
+
+    assert any(index in step for step in plan)
+    assert not any(step.startswith("SCAN") and index not in step for step in plan)

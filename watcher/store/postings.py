@@ -1,0 +1,180 @@
+"""The postings of a watch: their lives, with the versions of what each of them says."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+
+from sqlite_utils import Database
+
+from watcher import codec
+from watcher.model import Check, Posting, Remembered, Snapshot, Status
+from watcher.store import spans
+from watcher.store.rows import Row, insert, json_text, moment, moment_text
+from watcher.store.versions import depth_after, last_of, packed
+
+_REMEMBERED = """
+SELECT p.number, p.status, p.misses, p.first_seen_at, p.last_seen_at, c.record
+FROM postings p
+JOIN versions v ON v.posting = p.number AND v.n = p.version
+JOIN versions c ON c.posting = p.number AND c.n BETWEEN v.n - v.depth AND v.n
+WHERE p.watch = ? AND p.remembered = 1
+ORDER BY p.number, c.n
+"""
+_CHAIN = """
+SELECT c.record
+FROM versions v JOIN versions c ON c.posting = v.posting AND c.n BETWEEN v.n - v.depth AND v.n
+WHERE v.posting = ? AND v.n = ?
+ORDER BY c.n
+"""
+
+
+# ── reading ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def snapshot(db: Database, watch: int, taken_at: datetime) -> Snapshot:
+    """What the watch showed, postings in the order in which they were first seen."""
+    chains = groupby(db.query(_REMEMBERED, [watch]), itemgetter("number"))
+    return Snapshot(taken_at, tuple(_remembered(list(chain), taken_at) for _, chain in chains))
+
+
+def _remembered(chain: Sequence[Row], taken_at: datetime) -> Remembered:
+    life = chain[0]
+    return Remembered(
+        posting=_posting(last_of(row["record"] for row in chain)),
+        status=Status(life["status"]),
+        first_seen_at=moment(life["first_seen_at"]),
+        last_seen_at=moment(life["last_seen_at"]) if life["last_seen_at"] else taken_at,
+        misses=life["misses"],
+    )
+
+
+def version(db: Database, number: int, n: int) -> Posting:
+    """What the n-th version of a posting says."""
+    return _posting(last_of(_chain(db, number, n)))
+
+
+def _chain(db: Database, number: int, n: int) -> tuple[bytes, ...]:
+    return tuple(record for (record,) in db.execute(_CHAIN, [number, n]))
+
+
+def _posting(record: bytes) -> Posting:
+    return codec.posting_from_record(json.loads(record))
+
+
+def number_of(db: Database, watch: int, site_id: str | None) -> int | None:
+    """The number of the posting that has this id of the site in this watch."""
+    row = db.execute("SELECT number FROM postings WHERE watch = ? AND id IS ?", [watch, site_id]).fetchone()
+    return row[0] if row else None
+
+
+# ── writing ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def follow(db: Database, watch: int, check: Check, answer: int | None) -> None:
+    """Makes the tables show the snapshot that a check leaves; writes only what differs from the one it read.
+
+    `answer` is the `n` of the answer that new versions were read from.
+    """
+    left = check.state.snapshot
+    if left is None or left == check.read.snapshot:
+        return
+    before, after = _by_id(check.read.snapshot), _by_id(left)
+    _rename(db, watch, before, after)
+    for site_id, each in after.items():
+        old = before.get(site_id)
+        says_the_same = old is not None and old.posting == each.posting
+        if old is not None and says_the_same and _life(old, check.read.snapshot) == _life(each, left):
+            continue
+        number = _row_of(db, watch, each, check.at)
+        if not says_the_same:
+            _add_version(db, number, each.posting, check.at, answer)
+        _live(db, number, each, left)
+        spans.tell(db, number, each, check.at)
+    for site_id in before.keys() - after.keys():
+        _forget(db, watch, before[site_id])
+
+
+def _by_id(shown: Snapshot | None) -> dict[str | None, Remembered]:
+    return {} if shown is None else {each.posting.id: each for each in shown.postings}
+
+
+def _rename(
+    db: Database, watch: int, before: dict[str | None, Remembered], after: dict[str | None, Remembered]
+) -> None:
+    """One posting that goes on under another id of its site keeps its number: its life began when the other's did."""
+    gone, new = before.keys() - after.keys(), after.keys() - before.keys()
+    if len(gone) != 1 or len(new) != 1:
+        return
+    old_id, new_id = gone.pop(), new.pop()
+    if before[old_id].first_seen_at == after[new_id].first_seen_at and number_of(db, watch, new_id) is None:
+        db.execute("UPDATE postings SET id = ? WHERE watch = ? AND id IS ?", [new_id, watch, old_id])
+        before[new_id] = before.pop(old_id)
+
+
+def _life(each: Remembered, shown: Snapshot | None) -> dict[str, object]:
+    """The columns of a posting's life; `last_seen_at` is null as long as the last good look shows it."""
+    is_shown = shown is not None and each.last_seen_at == shown.taken_at
+    return {
+        "status": each.status.value,
+        "misses": each.misses,
+        "first_seen_at": moment_text(each.first_seen_at),
+        "last_seen_at": None if is_shown else moment_text(each.last_seen_at),
+    }
+
+
+def _row_of(db: Database, watch: int, each: Remembered, at: datetime) -> int:
+    """The posting's number: its old one where its id was seen here before."""
+    number = number_of(db, watch, each.posting.id)
+    if number is not None:
+        return number
+    at_first = {"misses": 0, "status": each.status.value, "first_seen_at": moment_text(at), "remembered": 1}
+    return insert(db, "postings", {"watch": watch, "id": each.posting.id, "version": 0, **at_first})
+
+
+def _add_version(db: Database, number: int, posting: Posting, at: datetime, answer: int | None) -> None:
+    row = db.execute("SELECT n, depth FROM versions WHERE posting = ? ORDER BY n DESC LIMIT 1", [number]).fetchone()
+    n, depth = row or (0, None)
+    previous = last_of(_chain(db, number, n))
+    record = json_text(codec.posting_record(posting)).encode("utf-8", "surrogatepass")
+    if record == previous:
+        return
+    depth = depth_after(depth)
+    insert(
+        db,
+        "versions",
+        {
+            "posting": number,
+            "n": n + 1,
+            "at": moment_text(at),
+            "depth": depth,
+            "answer": answer,
+            "record": packed(record, previous if depth else b""),
+        },
+    )
+    db.execute("UPDATE postings SET version = ? WHERE number = ?", [n + 1, number])
+
+
+def _live(db: Database, number: int, each: Remembered, left: Snapshot) -> None:
+    facts = each.posting.facts
+    columns = {
+        "number": number,
+        "url": each.posting.url,
+        "title": facts.title.value if facts.title else None,
+        "company": facts.company.value if facts.company else None,
+        **_life(each, left),
+    }
+    db.execute(
+        "UPDATE postings SET url = :url, title = :title, company = :company, status = :status, misses = :misses,"
+        " first_seen_at = :first_seen_at, last_seen_at = :last_seen_at, remembered = 1 WHERE number = :number",
+        columns,
+    )
+
+
+def _forget(db: Database, watch: int, each: Remembered) -> None:
+    seen = moment_text(each.last_seen_at)
+    db.execute(
+        "UPDATE postings SET remembered = 0, last_seen_at = ? WHERE watch = ? AND id IS ?",
+        [seen, watch, each.posting.id],
+    )
