@@ -18,8 +18,6 @@ from tests.sending import HOSTILE, delivery, send
 from watcher.deliver import Refused, Sender, Sent, channel_complaint, disarmed
 from watcher.model import Channel
 
-pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")  # Apprise asks for it
-
 
 @pytest.fixture
 def webhook() -> Iterator[Webhook]:

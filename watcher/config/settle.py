@@ -1,0 +1,106 @@
+"""Checked tables turned into the values that the program works with."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote
+
+from watcher import address
+from watcher.config.settings import Config
+from watcher.config.tables import ChannelTable, DefaultsTable, File, WatchTable
+from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, Rules, Watch
+
+_PUBLIC_HEADERS = frozenset(("accept", "accept-charset", "accept-language", "cache-control", "pragma", "referer"))
+"""Headers whose values are no secret; masking "en" would spoil every text."""
+_TOKEN = re.compile(r"(?=\S*\d)[\w.~+=-]{8,}|[^\s@]{20,}")
+"""What looks like a credential among the parts of a channel's address."""
+
+
+def settled(path: Path, tables: File) -> Config:
+    """The whole configuration."""
+    return Config(
+        path=path,
+        timezone=tables.timezone,
+        contact=tables.contact,
+        database=path.parent / tables.database,
+        fetch=FetchRules(**{**dict(tables.fetch), "allow": tuple(tables.fetch.allow)}),
+        alerts=AlertRules(**dict(tables.alerts)),
+        channels=tuple(_channel(name, each) for name, each in tables.channels.items()),
+        watches=tuple(_watch(each, tables) for each in tables.watch),
+        secrets=frozenset(_secrets(tables)),
+    )
+
+
+def _channel(name: str, table: ChannelTable) -> Channel:
+    return Channel(
+        name=name,
+        url=table.url.text,
+        min_severity=table.min_severity,
+        kinds=frozenset(table.kinds),
+        tags=frozenset(table.tags),
+        watches=frozenset(table.watches),
+    )
+
+
+def _watch(table: WatchTable, tables: File) -> Watch:
+    key = address.key(table.url)
+    own = _with_defaults(table, tables.defaults)
+    return Watch(
+        key=key,
+        name=table.name or key,
+        url=table.url,
+        schedule=Cron(own.cron, tables.timezone) if own.cron else Every(own.every),
+        confirm=tables.fetch.confirm,
+        rules=Rules(select=own.select, ignore=tuple(own.ignore), only=own.only),
+        channels=_channel_names(table, tables.defaults),
+        alert_on=frozenset(own.alert_on),
+        tags=tuple(dict.fromkeys(own.tags)),
+        paused=own.paused,
+        headers={name: value.text for name, value in own.headers.items()},
+    )
+
+
+def _with_defaults(table: WatchTable, defaults: DefaultsTable) -> WatchTable:
+    """The watch's own keys over those of [defaults], each as a whole: lists and tables are not merged."""
+    inherited = set(DefaultsTable.model_fields) - table.model_fields_set
+    if table.model_fields_set & {"every", "cron"}:
+        inherited -= {"every", "cron"}
+    return table.model_copy(update={key: getattr(defaults, key) for key in inherited})
+
+
+def _channel_names(table: WatchTable, defaults: DefaultsTable) -> tuple[str, ...] | None:
+    """None where neither says anything: all channels."""
+    said = (each.channels for each in (table, defaults) if "channels" in each.model_fields_set)
+    return next((tuple(dict.fromkeys(names)) for names in said), None)
+
+
+# ── what must not be seen ────────────────────────────────────────────────────────────────────────
+
+
+def _secrets(tables: File) -> Iterator[str]:
+    """Every secret that is referred to, and what stands in the open in headers and channel addresses."""
+    for table in (tables.defaults, *tables.watch):
+        for name, value in table.headers.items():
+            yield from value.secrets
+            if name.lower() not in _PUBLIC_HEADERS:
+                yield value.text
+                yield value.text.rpartition(" ")[2]  # the token of "Bearer token"
+    for channel in tables.channels.values():
+        yield from channel.url.secrets
+        yield channel.url.text
+        yield from _credentials(channel.url.text)
+
+
+def _credentials(url: str) -> Iterator[str]:
+    """The password and whatever else of an Apprise URL looks like a token; its host may be one (slack://)."""
+    _, _, rest = url.partition("://")
+    place, _, query = rest.partition("?")
+    authority, _, path = place.partition("/")
+    user, _, host = authority.rpartition("@")
+    user, _, password = user.partition(":")
+    if password:
+        yield from (password, unquote(password))
+    parts = [user, *path.split("/"), *(value for _, value in parse_qsl(query))]
+    if "." not in host:
+        parts.append(host)
+    yield from (each for part in parts for each in (part, unquote(part)) if _TOKEN.fullmatch(each))
