@@ -31,7 +31,7 @@ ARROWS = {
     "schedule": "model",
     "classify": "model address",
     "extract": "model errors codec address noise classify",
-    "compare": "model codec noise extract",
+    "compare": "model codec address noise extract",
     "render": "model noise",
     "judge": "model address noise compare render",
     "check": "model codec schedule extract classify compare judge",

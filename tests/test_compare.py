@@ -121,6 +121,17 @@ def test_a_deadline_whose_words_moved_is_read_anew() -> None:
     assert settled(first, moved) == moved
 
 
+def test_a_date_that_is_told_as_ago_stays_while_the_count_is_rounded() -> None:
+    first = having(date_posted=stated(date(2026, 3, 1), "Posted 3 days ago"))
+    rounded = having(date_posted=stated(date(2026, 2, 20), "Posted 2 weeks ago"))
+    anew = having(date_posted=stated(date(2026, 5, 1), "Posted 1 day ago"))
+    written = having(date_posted=stated(date(2026, 3, 5), "Posted on 5 March 2026"))
+
+    assert compare(first, settled(first, rounded)) == ()
+    assert [each.kind for each in compare(first, settled(first, anew))] == [Kind.DATE_POSTED]
+    assert [each.kind for each in compare(first, settled(first, written))] == [Kind.DATE_POSTED]
+
+
 # ── passages ─────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from difflib import SequenceMatcher
 from typing import Any
 
+from watcher import address
 from watcher.codec import value_json
 from watcher.extract.facts.places import normalised
 from watcher.model import FACTS, Block, Deadline, Facts, Json, Kind, Pay, Posting, Question, Section, Stated
@@ -13,6 +15,9 @@ from watcher.noise import canonical, is_noise
 
 ALIKE = 0.5
 """Share of words that two passages must have in common to count as one passage that was edited."""
+
+COARSEST_AGO = timedelta(days=31)
+"""How far a date of posting may drift while the page counts in months."""
 
 _LIFE = {"status"}
 """Facts whose differences the posting's life tells (judge), not a comparison of values."""
@@ -33,16 +38,29 @@ class Difference:
 
 
 def settled(before: Posting, after: Posting) -> Posting:
-    """The newer reading with the year of an unchanged year-less deadline as it was first settled.
+    """The newer reading, with what its words leave open as the older one settled it.
 
-    "Apply by 17 August" means the same day whenever it is read again.
+    "Apply by 17 August" means the same day whenever it is read again; "posted 2 weeks ago", said for
+    a week on end, does not move the date of posting.
     """
-    old, new = before.facts.deadline, after.facts.deadline
+    old, new = before.facts, after.facts
+    if _is_same_day(old.deadline, new.deadline):
+        new = replace(new, deadline=old.deadline)
+    if _is_still_ago(old.date_posted, new.date_posted):
+        new = replace(new, date_posted=old.date_posted)
+    return after if new is after.facts else replace(after, facts=new)
+
+
+def _is_same_day(old: Stated[Deadline] | None, new: Stated[Deadline] | None) -> bool:
     if old is None or new is None or "year" not in old.assumed or "year" not in new.assumed:
-        return after
-    if canonical(old.evidence or "") != canonical(new.evidence or ""):
-        return after
-    return replace(after, facts=replace(after.facts, deadline=old))
+        return False
+    return canonical(old.evidence or "") == canonical(new.evidence or "")
+
+
+def _is_still_ago(old: Stated[date] | None, new: Stated[date] | None) -> bool:
+    if old is None or new is None or not is_noise(new.evidence or ""):
+        return False
+    return new.value - old.value <= COARSEST_AGO
 
 
 def compare(before: Posting, after: Posting) -> tuple[Difference, ...]:
@@ -65,7 +83,7 @@ def _facts(before: Facts, after: Facts) -> Iterator[Difference]:
         if name in _LIFE or (old is None and new is None):
             continue
         if old is not None and new is not None and _meaning(name, old.value) == _meaning(name, new.value):
-            if isinstance(old.value, str) and old.value != new.value:
+            if name not in _MEANINGS and old.value != new.value:
                 yield _fact(name, old, new, trifle=True)
             continue
         yield _fact(name, old, new, trifle=_is_typo(old, new))
@@ -104,7 +122,7 @@ _MEANINGS: Mapping[str, Callable[[Any], object]] = {
     "salary": _salary_meaning,
     "deadline": _deadline_meaning,
     "identifier": str,
-    "apply_url": str,
+    "apply_url": address.key,
 }
 
 

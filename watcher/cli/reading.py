@@ -20,6 +20,7 @@ from watcher.model import (
     AlertRules,
     Change,
     Outcome,
+    Part,
     Reading,
     Request,
     Rules,
@@ -115,8 +116,8 @@ def diff_command(before: str, after: str, as_json: bool) -> None:
     """Compare two files as successive versions of one posting: the changes, then the word diff."""
     at = now()
     url = "https://posting.invalid/"
-    answers = [extract.from_source_page(_bytes(source), url) for source in (before, after)]
-    recorded = [Row(url, at + timedelta(minutes=n), page.parts[0]) for n, page in enumerate(answers)]
+    parts = [Part(url, url, 200, {}, _bytes(source)) for source in (before, after)]
+    recorded = [Row(url, at + timedelta(minutes=n), part) for n, part in enumerate(parts)]
     for event in replay(recorded, (), timedelta(0)):
         if isinstance(event, Numbered):
             change = replace(event.change, watch=after, url=after)

@@ -1,0 +1,146 @@
+"""Answers that are no pages."""
+
+import pytest
+
+from watcher.classify import SHORT, of_part, of_text
+from watcher.model import Blank, Failed, Gone, Part, Wall
+
+JOB = "https://boards.example/acme/jobs/4020305"
+
+
+def part(status: int = 200, final: str = JOB, body: bytes = b"<p>A posting</p>", url: str = JOB) -> Part:
+    return Part(url, final, status, {}, body)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (404, Gone),
+        (410, Gone),
+        (401, Wall),
+        (403, Wall),
+        (407, Wall),
+        (429, Wall),
+        (999, Wall),
+        (500, Failed),
+        (503, Failed),
+        (418, Failed),
+        (302, Failed),
+        (200, type(None)),
+        (203, type(None)),
+    ],
+)
+def test_the_status_code_tells_first(status: int, kind: type) -> None:
+    answer = of_part(part(status))
+
+    assert type(answer) is kind
+    assert answer is None or str(status) in answer.because
+
+
+def test_a_server_error_that_is_a_robot_check_is_a_wall() -> None:
+    assert isinstance(of_part(part(503, body=b'<script src="/cdn-cgi/challenge-platform/x"></script>')), Wall)
+
+
+def test_an_empty_body_is_blank() -> None:
+    assert isinstance(of_part(part(body=b" \n ")), Blank)
+
+
+@pytest.mark.parametrize(
+    "final",
+    [
+        "https://boards.example/acme",
+        "https://boards.example/acme?error=true",
+        "https://boards.example/acme/jobs",
+        "https://boards.example/",
+        "https://www.acme.example/careers/",
+        "https://www.acme.example/de/karriere",
+        "https://www.acme.example",
+    ],
+)
+def test_a_redirect_to_a_listing_or_the_home_page_is_gone(final: str) -> None:
+    assert isinstance(of_part(part(final=final)), Gone)
+
+
+@pytest.mark.parametrize(
+    ("url", "final"),
+    [
+        (JOB, "https://boards.example/acme/jobs/4020305?utm_source=x"),
+        (JOB, "https://www.acme.example/careers?gh_jid=4020305"),
+        (JOB, "https://boards.example/acme/jobs/4020305-painter"),
+        (JOB, "https://jobs.acme.example/en/painter-4020305/apply"),
+        ("https://acme.example/careers", "https://acme.example/en/careers"),
+        ("https://acme.example/", "https://acme.example/en/jobs"),
+        ("http://acme.example/jobs/painter", "https://acme.example/jobs/painter/"),
+    ],
+)
+def test_a_redirect_that_keeps_the_posting_or_the_board_is_read(url: str, final: str) -> None:
+    assert of_part(part(url=url, final=final)) is None
+
+
+def test_a_redirect_to_a_login_is_a_wall() -> None:
+    assert isinstance(of_part(part(final="https://boards.example/login?next=/acme/jobs/4020305")), Wall)
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "text", "passwords"),
+    [
+        (Wall, "Sign in", "Email Password Forgot password? Sign in to continue", 1),
+        (Wall, "Acme", "Please sign in to view this posting. Email Password", 1),
+        (Wall, "Anmelden", "E-Mail Passwort Passwort vergessen?", 1),
+        (Wall, "Just a moment...", "Checking your browser before accessing the site. Ray ID: 8a1", 0),
+        (Wall, "Access Denied", "You don't have permission to access this page. Reference #18.2f", 0),
+        (Wall, "jobs.example", "Verify you are human by completing the action below.", 0),
+        (Wall, "Before you continue", "We use cookies and data. Reject all Accept all", 0),
+        (Wall, "Unsupported browser", "Your browser is not supported. Please upgrade your browser.", 0),
+        (Failed, "Privacy error", "Your connection is not private. NET::ERR_CERT_DATE_INVALID Back to safety", 0),
+        (Failed, "", "Error establishing a database connection", 0),
+        (Failed, "502 Bad Gateway", "502 Bad Gateway nginx", 0),
+        (Failed, "Acme", "We are currently undergoing scheduled maintenance. Please come back soon.", 0),
+        (Gone, "Page not found", "Sorry, the page you are looking for could not be found.", 0),
+        (Gone, "404", "This job does not exist.", 0),
+        (Gone, "Seite nicht gefunden", "Die Seite wurde nicht gefunden.", 0),
+        (Gone, "Page introuvable", "Cette page n'existe plus.", 0),
+        (Blank, "Careers", "You need to enable JavaScript to run this app.", 0),
+        (Blank, "Careers", "Loading…", 0),
+        (Blank, "Careers", "Acme", 0),
+        (Blank, "", " ", 0),
+    ],
+)
+def test_what_stands_in_a_pages_place_is_told_with_a_reason(kind: type, title: str, text: str, passwords: int) -> None:
+    answer = of_text(title, text, password_fields=passwords, scripts=3)
+
+    assert type(answer) is kind
+    assert answer is not None
+    assert "\n" not in answer.because
+
+
+WORK = "You paint boats and harbours with kind people. " * 60
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "passwords"),
+    [
+        ("Painter at Acme", f"We no longer support this browser. Please upgrade your browser. {WORK}", 0),
+        ("Painter", f"{WORK} Our system has flagged this application as bot traffic. Complete the captcha.", 0),
+        ("Painter", f"{WORK} Sign in to continue your application. Password Forgot password?", 1),
+        ("Painter", f"We use cookies. Accept all Reject all {WORK}", 0),
+        ("Painter at Acme", "This position has been filled. We use cookies and value your privacy. Accept all", 0),
+        ("Painter at Acme", "Sorry, the Painter job at Acme is no longer available. See our other open positions.", 0),
+        ("Painter", "Acme looks for a painter in Leith. Pay is £30,000 a year. Write to ada@acme.example by May 1.", 0),
+        ("Jobs", "Painter, Leith. Sculptor, Cork. Can't find the right role? Write to us.", 0),
+        ("Login.gov Painter", "Login.gov looks for a painter. Sign in to your account on the jobs site to apply.", 0),
+    ],
+)
+def test_a_page_with_an_alarming_sentence_stays_a_page(title: str, text: str, passwords: int) -> None:
+    assert of_text(title, text, password_fields=passwords, scripts=3) is None
+
+
+def test_a_short_text_without_scripts_is_no_shell() -> None:
+    assert of_text(None, "Painter wanted, Leith.", password_fields=0, scripts=0) is None
+
+
+def test_long_texts_are_pages_whatever_they_say() -> None:
+    text = "404 page not found. Verify you are human. " * 60
+
+    assert len(text) > SHORT
+    assert of_text("404 Not found", text, password_fields=1, scripts=1) is None
