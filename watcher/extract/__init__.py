@@ -1,1 +1,72 @@
-""""""
+"""One answer of the network → the postings that it shows, each fact with its evidence."""
+
+import re
+from datetime import datetime
+
+from watcher import classify
+from watcher.extract import document as documents
+from watcher.extract import rules as watch_rules
+from watcher.extract.document import Document, Form
+from watcher.extract.sites import api, webpage
+from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Request, Rules, Wall, Watch
+
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
+
+
+def next_request(watch: Watch, parts: tuple[Part, ...]) -> Request | None:
+    """What else one look at a watch must ask for, given what it has; None when it has all."""
+    return None if parts else Request(watch.url, watch.headers)
+
+
+def read(page: Page, rules: Rules, at: datetime) -> Reading:
+    """The postings that an answer shows, under the rules of its watch; `at` is when it was fetched.
+
+    What cannot be read is an outcome with its reason, whatever the bytes.
+    """
+    part = page.parts[0]
+    refused = classify.of_part(part)
+    return _refusal(refused) if refused is not None else watch_rules.kept(_read(part, rules, at), rules)
+
+
+def from_source(body: bytes, url: str | None, at: datetime) -> Reading:
+    """A page that was saved to a file; without its address a posting has neither id nor address."""
+    return read(from_source_page(body, url or ""), Rules(), at)
+
+
+def from_source_page(body: bytes, url: str) -> Page:
+    """The answer that a saved page would have been, had it come from this address."""
+    return Page((Part(url, url, 200, {}, body),))
+
+
+def _read(part: Part, rules: Rules, at: datetime) -> Reading:
+    content_type = part.headers.get("content-type")
+    url = part.final_url or None
+    document = documents.read(part.body, content_type, select=rules.select)
+    if document.form is Form.JSON:
+        return api.read(part.body, content_type, url, at)
+    if _XML.match(part.body):
+        return Reading(Outcome.ERROR, "the answer is XML of a system that is not known")
+    reading = webpage.read(watch_rules.visible(document, rules), url, at)
+    return _unless_refused(document, reading)
+
+
+def _unless_refused(document: Document, reading: Reading) -> Reading:
+    """The reading, unless the page's text says that it is none. A shell may carry its posting in its markup."""
+    tree = document.tree
+    passwords, scripts = (len(tree.css(each)) if tree else 0 for each in ("input[type=password]", "script"))
+    refused = classify.of_text(document.title, document.text, password_fields=passwords, scripts=scripts)
+    if refused is None or (isinstance(refused, Blank) and reading.postings):
+        return reading
+    return _refusal(refused)
+
+
+def _refusal(answer: Gone | Wall | Blank | Failed) -> Reading:
+    match answer:
+        case Gone(because):
+            return Reading(Outcome.GONE, because)
+        case Wall(because):
+            return Reading(Outcome.WALL, because)
+        case Blank(because):
+            return Reading(Outcome.BLANK, because)
+        case Failed(because):
+            return Reading(Outcome.ERROR, because)

@@ -1,0 +1,207 @@
+"""What is pay, how much, in which currency, for which time."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.facts.texts import passages
+from watcher.extract.facts import Context
+from watcher.extract.facts.salary import salary
+from watcher.extract.passage import Region
+from watcher.model import BlockKind, Pay, Unit
+
+HERE = Context(datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def read(*texts: str, country: str | None = None, lang: str | None = None) -> list[tuple[object, ...]]:
+    stated = salary(passages(*texts), replace(HERE, country=country, lang=lang))
+    return [(each.low, each.high, each.currency, each.unit.value) for each in stated.value] if stated else []
+
+
+def pays(*texts: str, lang: str | None = None) -> tuple[Pay, ...]:
+    stated = salary(passages(*texts), replace(HERE, lang=lang))
+    assert stated is not None
+    return stated.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Salary: $90,000 - $110,000", (90000, 110000, "USD", "YEAR")),
+        ("The base pay is USD $90,000-$110,000 per annum.", (90000, 110000, "USD", "YEAR")),
+        ("Base pay is $120-150k", (120000, 150000, "USD", "YEAR")),
+        ("Salary: £41,500 pro rata per annum", (41500, 41500, "GBP", "YEAR")),
+        ("Pay: £14.50 an hour", (14.5, 14.5, "GBP", "HOUR")),
+        ("Hourly rate: $20/hr - $30/hr", (20, 30, "USD", "HOUR")),
+        ("Compensation: A$120k - A$140k plus super", (120000, 140000, "AUD", "YEAR")),
+        ("Salary: 120,000 - 140,000 CAD", (120000, 140000, "CAD", "YEAR")),
+        ("The weekly stipend is 1,950 USD", (1950, 1950, "USD", "WEEK")),
+        ("Salary ₹12,00,000 per annum", (1200000, 1200000, "INR", "YEAR")),
+        ("Gehalt: 45.000–60.000 € brutto/Jahr", (45000, 60000, "EUR", "YEAR")),
+        ("Bruttomonatsgehalt von 3.250,50 €", (3250.5, 3250.5, "EUR", "MONTH")),
+        ("Stundenlohn 14,41 €", (14.41, 14.41, "EUR", "HOUR")),
+        ("Lohn: CHF 120'000 p.a.", (120000, 120000, "CHF", "YEAR")),
+        ("Das Jahresgehalt beträgt €220.000.", (220000, 220000, "EUR", "YEAR")),
+        ("Rémunération : 1 834,50 € brut par mois", (1834.5, 1834.5, "EUR", "MONTH")),
+        ("Rémunération : 45k–60k € selon profil", (45000, 60000, "EUR", "YEAR")),
+        ("TJM : entre 400 et 500 €", (400, 500, "EUR", "DAY")),
+        ("Salario: de 30.000 a 40.000 € brutos anuales", (30000, 40000, "EUR", "YEAR")),
+        ("Salaris: € 3.500,- tot € 4.500,- bruto per maand", (3500, 4500, "EUR", "MONTH")),
+        ("Retribuzione: RAL 35.000-45.000 €", (35000, 45000, "EUR", "YEAR")),
+        ("Salário: R$ 5.000 a R$ 7.000 por mês", (5000, 7000, "BRL", "MONTH")),
+        ("Mzda: 40 000 – 60 000 Kč měsíčně", (40000, 60000, "CZK", "MONTH")),
+        ("Wynagrodzenie: 15 000 - 20 000 zł brutto miesięcznie", (15000, 20000, "PLN", "MONTH")),
+        ("Salary: between 50K Euros - 60K Euros per annum", (50000, 60000, "EUR", "YEAR")),
+    ],
+)
+def test_pay_is_read_in_the_spelling_of_its_country(text: str, expected: tuple[object, ...]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "evidence"),
+    [
+        ("Salary: from $80,000", 80000, None, "from $80,000"),
+        ("Gehalt ab 45.000 €", 45000, None, "ab 45.000 €"),
+        ("Salary: $80,000+", 80000, None, "$80,000+"),
+        ("Pay up to £65k", None, 65000, "up to £65k"),
+        ("Salaire jusqu’à 50 000 € par an", None, 50000, "jusqu’à 50 000 € par an"),
+        ("Salary of $95,000", 95000, 95000, "$95,000"),
+    ],
+)
+def test_one_end_may_be_open(text: str, low: float | None, high: float | None, evidence: str) -> None:
+    (found,) = pays(text)
+
+    assert (found.low, found.high, found.evidence) == (low, high, evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A $4,000 annual learning and development budget",
+        "Salary and a $10,000 sign-on bonus",
+        "You carry a $3M+ quota; compensation is fair.",
+        "We raised $50M in our Series B. Pay is good.",
+        "Our customers saved $4.6M in exploits and salaries.",
+        "401(k) plan with 4% match up to $5,000",
+        "$500 home office stipend",
+        "A stipend and a $9,000 a month compute budget",
+        "The expected salary is $1—$2 USD per year",
+        "Pay: competitive, 25 days of holiday, 30,000 users",
+        "Salary: 50,000 to 60,000",
+        "Please note the maximum salary available for this pay system is $172,500.",
+        "What is your salary expectation (in USD, say $90,000)?",
+        "Salary: £850",
+        "Umsatz von 120.000 € im Jahr",
+        "Salary up to 20% of $90 billion in assets",
+    ],
+)
+def test_what_only_looks_like_pay_is_left_out(text: str) -> None:
+    assert read(text) == []
+
+
+def test_pay_beside_a_bonus_is_still_pay() -> None:
+    assert read("Base salary of $120,000 plus a $10,000 sign-on bonus and a $2,000 travel allowance") == [
+        (120000, 120000, "USD", "YEAR")
+    ]
+
+
+def test_a_dollar_is_that_of_the_posting_s_country() -> None:
+    stated = salary(passages("Salary: $90,000 a year"), replace(HERE, country="CA"))
+
+    assert stated is not None
+    assert (stated.value[0].currency, stated.assumed) == ("CAD", ("currency",))
+    assert read("Salary: $90,000 USD a year", country="CA")[0][2] == "USD"
+    assert read("Salary: $90,000 a year", country="US")[0][2] == "USD"
+
+
+def test_a_page_names_the_currency_of_all_its_figures() -> None:
+    assert read("Salary: $90,000 a year", "All amounts are in Canadian dollars.") == [(90000, 90000, "CAD", "YEAR")]
+
+
+def test_kronor_need_a_country_or_a_language() -> None:
+    assert read("Månadslön: 35 000 kr") == []
+    assert read("Månadslön: 35 000 kr", lang="sv") == [(35000, 35000, "SEK", "MONTH")]
+    assert read("Månadslön: 35 000 kr", lang="sv", country="NO") == [(35000, 35000, "NOK", "MONTH")]
+
+
+def test_the_size_tells_a_year_and_is_marked_so() -> None:
+    by_size = salary(passages("Salary: $90,000"), HERE)
+    by_word = salary(passages("Annual salary: $90,000"), HERE)
+
+    assert by_size is not None
+    assert by_word is not None
+    assert (by_size.assumed, by_word.assumed) == (("unit",), ())
+    assert by_size.value[0].unit is Unit.YEAR
+    assert read("Wynagrodzenie: 20 000 zł") == []
+
+
+def test_a_heading_or_a_lead_in_speaks_for_a_bare_amount() -> None:
+    heading = passages("# Annual salary:", "$90,000 - $110,000 USD")
+    bare = [heading[0], replace(heading[1], heading="Annual salary:")]
+
+    stated = salary(bare, HERE)
+
+    assert stated is not None
+    assert stated.value[0].evidence == "$90,000 - $110,000 USD"
+    assert read("The salary range for this position is:", "$90,000 to $110,000") == [(90000, 110000, "USD", "YEAR")]
+    assert read("# Our numbers", "$90,000 - $110,000 USD") == []
+
+
+def test_a_unit_inside_the_working_time_is_not_that_of_pay() -> None:
+    assert read("The pay is $1,900/week, for 40 hours per week.") == [(1900, 1900, "USD", "WEEK")]
+    assert read("For 40 hours per week we pay a salary of $90,000") == [(90000, 90000, "USD", "YEAR")]
+    assert read("Compensation: $120,000, paid monthly") == [(120000, 120000, "USD", "YEAR")]
+
+
+def test_the_same_pay_is_told_once_with_the_fullest_evidence() -> None:
+    (found,) = pays("Weekly stipend of $1,900 USD", "The base pay is $1,900/week.")
+
+    assert found.evidence == "$1,900/week"
+
+
+def test_ends_of_a_range_are_no_pay_of_their_own() -> None:
+    assert read("Salary: $90,000 - $110,000", "Salary starts at $90,000 for juniors") == [
+        (90000, 110000, "USD", "YEAR")
+    ]
+
+
+def test_pay_in_several_currencies_side_by_side() -> None:
+    found = read("The weekly stipend is 1,850 USD / 1,310 GBP / 2,300 CAD")
+
+    assert found == [(1850, 1850, "USD", "WEEK"), (1310, 1310, "GBP", "WEEK"), (2300, 2300, "CAD", "WEEK")]
+
+
+def test_ranges_by_place_or_level_keep_their_labels() -> None:
+    by_place = pays("The salary range is $150k–$180k (New York), $120k–$140k (Denver)")
+    by_tier = pays("Salary by zone. Zone 1: pay $150,000 - $180,000; Zone 2: $130,000 - $160,000")
+    alone = pays("Salary in Zone 1: $150,000 - $180,000")
+
+    assert [each.label for each in by_place] == ["New York", "Denver"]
+    assert [each.label for each in by_tier][1] == "Zone 2"
+    assert alone[0].label is None
+
+
+def test_steps_of_a_pay_scale_are_one_range() -> None:
+    (found,) = pays("The salary range is: GS-12 Step 1 - $80,000 to GS-12 Step 10 $101,500")
+
+    assert (found.low, found.high) == (80000, 101500)
+    assert found.evidence == "GS-12 Step 1 - $80,000 to GS-12 Step 10 $101,500"
+
+
+def test_the_evidence_holds_amounts_currency_and_unit() -> None:
+    (found,) = pays("We offer a competitive salary: $250,000 - $400,000 base salary and more.")
+
+    assert found.evidence == "$250,000 - $400,000 base salary"
+
+
+def test_the_form_states_no_pay() -> None:
+    assert salary(passages("Salary: $90,000 a year", region=Region.FORM), HERE) is None
+
+
+def test_an_item_under_a_heading_of_benefits_is_no_pay() -> None:
+    (item,) = passages("$3,000 - $4,000 per year")
+    item = replace(item, heading="Benefits", block=replace(item.block, kind=BlockKind.ITEM))
+
+    assert salary([replace(item, block=replace(item.block, text="$3,000 per year for courses"))], HERE) is None

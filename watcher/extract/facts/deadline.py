@@ -1,0 +1,241 @@
+"""The last day to apply that a posting states."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from watcher.extract.facts import Context
+from watcher.extract.facts.dates import Written, before_clock, clock, dates, period
+from watcher.extract.facts.phrases import deadline as words
+from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
+from watcher.extract.facts.settle import Calendar, calendar, settle
+from watcher.extract.facts.shown import shown
+from watcher.extract.passage import Passage
+from watcher.model import Deadline, Source, Stated
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One place that states a deadline."""
+
+    deadline: Deadline
+    evidence: str
+    assumed: tuple[str, ...] = ()
+    early: bool = False
+    extended: bool = False
+
+
+def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] | None:
+    """The last day to apply, or that applications are read as they come; None where neither is stated.
+
+    Of several days the last counts, an extended one before all; a date that only favours early
+    applications is `early`, unless it is the only one. A stated day wins over "on a rolling basis".
+    """
+    own = calendar(passages, context)
+    claims = [claim for text, labelled in shown(passages, _is_label) for claim in _claims(text, labelled, own, context)]
+    final = [claim for claim in claims if claim.deadline.day and not claim.early]
+    early = [claim for claim in claims if claim.deadline.day and claim.early]
+    rolling = [claim for claim in claims if claim.deadline.day is None]
+    if not (final or rolling):
+        final, early = early, []
+    best = _last(final) if final else rolling[0] if rolling else None
+    if best is None:
+        return None
+    favoured = min((claim.deadline.day for claim in early if claim.deadline.day), default=None)
+    if favoured and best.deadline.day and favoured >= best.deadline.day:
+        favoured = None
+    return Stated(replace(best.deadline, early=favoured), best.evidence, Source.TEXT, best.assumed)
+
+
+def _last(claims: Sequence[_Claim]) -> _Claim:
+    extended = [claim for claim in claims if claim.extended]
+    return max(extended or claims, key=lambda claim: claim.deadline.day or date.min)
+
+
+def _any(table: dict[str, str] | dict[str, tuple[str, ...]]) -> str:
+    return "|".join(each if isinstance(each, str) else "|".join(each) for each in table.values())
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_LABEL = _compiled(
+    rf"(?:the |application |job |posting |vacancy )?(?:{_any(words.NOUN)}|{_any(words.LABEL)})"
+    r"(?:\s(?:to apply|for (?:this )?(?:job |your )?(?:applications?|applying|submissions?)(?: \w+)?|for this role|"
+    r"date|de candidature|"
+    r"des candidatures|pour postuler|para postular|per candidarsi|der bewerbung))?\s?[:：.!?–-]?"
+)
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= 80 and _LABEL.fullmatch(text.strip()) is not None
+
+
+# ── what ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _claims(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:
+    found = list(_dated(text, labelled, own, context))
+    yield from found
+    if not found and _rolls(text, labelled):
+        yield _Claim(Deadline(None), _without_lead(text, _ROLLING.search(text)))
+
+
+def _rolls(text: str, labelled: bool) -> bool:
+    if labelled and _NONE.search(text):
+        return True
+    low = text.lower()
+    return not text.endswith("?") and any(stem in low for stem in _STEMS) and _ROLLING.search(text) is not None
+
+
+def _dated(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:
+    if text.endswith("?"):
+        return
+    found = dates(text)
+    floor = 0
+    for place, written in enumerate(found):
+        following = found[place + 1] if place + 1 < len(found) else None
+        if following is not None and period(text, written, following):
+            continue
+        first = _first_of_period(text, found, place)
+        before = text[floor : before_clock(text, found[first])]
+        behind = text[written.end : following.start if following else len(text)]
+        if _is_deadline(before, behind, written, labelled, is_period=first < place):
+            claim = _claim(text, written, _beside(found, place), before, behind, own, context)
+            if claim:
+                yield claim
+        floor = written.end
+
+
+def _beside(found: Sequence[Written], place: int) -> date | None:
+    """The nearest other date of the sentence that is whole, the one before it first: its year is this one's too."""
+    near = sorted((each for each in range(len(found)) if each != place), key=lambda each: abs(each - place))
+    whole = (found[each].on(year) for each in near if (year := found[each].year))
+    return next((day for day in whole if day), None)
+
+
+def _first_of_period(text: str, found: Sequence[Written], place: int) -> int:
+    return place - 1 if place and period(text, found[place - 1], found[place]) else place
+
+
+def _is_deadline(before: str, behind: str, written: Written, labelled: bool, is_period: bool) -> bool:
+    if _FORMER.search(before[-60:]) or (not is_period and _FORMER_FROM.search(before)):
+        return False
+    if labelled:
+        opens = not is_period and _OPENS.search(before)
+        return not (opens or _OPEN_ENDED.match(behind) or _NOT_APPLYING.search(before))
+    if written.bare and not _BY_NOW.search(before) and not _NOUN_NOW.search(before):
+        return False
+    return (
+        _named(before)
+        or _closes(before)
+        or (_BY_NOW.search(before) is not None and _applying(before, behind))
+        or (is_period and _PERIOD.search(before) is not None)
+        or _BEHIND.match(behind.lstrip(" ,")) is not None
+        or (_UNTIL_JA.match(behind) is not None and _APPLY_JA.search(before + behind) is not None)
+    )
+
+
+def _named(before: str) -> bool:
+    """Whether "deadline" or one of its names governs what follows."""
+    match = _last_match(_NOUN, before)
+    if match is None or len(before) - match.end() > 80:
+        return False
+    between = before[match.end() :]
+    return not (
+        _OTHERS.search(before[: match.start()])
+        or _FOR_OTHERS.match(between)
+        or _NOT_APPLYING.search(between)
+        or _OPENS.search(between.replace("from", ""))
+    )
+
+
+def _closes(before: str) -> bool:
+    match = _last_match(_CLOSES, before)
+    return match is not None and len(before) - match.end() <= 40 and not _NOT_APPLYING.search(before[match.end() :])
+
+
+def _applying(before: str, behind: str) -> bool:
+    """Whether it is applying that must be done by the date."""
+    clause = before[_clause(before) :]
+    applies = _last_match(_APPLY, clause)
+    if applies is None:
+        wide = _last_match(_APPLY, before)
+        if wide is None:
+            wanted = _APPLY.search(behind[:90])
+            return wanted is not None and not _NOT_APPLYING.search(before + behind[: wanted.start()])
+        clause, applies = before, wide
+    others = _last_match(_NOT_APPLYING, clause)
+    return others is None or (others.end() < applies.start() and _IMPERATIVE.search(clause[others.end() :]) is not None)
+
+
+def _clause(before: str) -> int:
+    match = _last_match(_CLAUSE, before[:-1])
+    return match.end() if match else 0
+
+
+def _last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    last = None
+    for match in pattern.finditer(text):
+        last = match
+    return last
+
+
+def _claim(
+    text: str, written: Written, beside: date | None, before: str, behind: str, own: Calendar, context: Context
+) -> _Claim | None:
+    settled = settle(written, own, context, beside)
+    if settled is None:
+        return None
+    at = clock(text, written)
+    clause = _AND.split(before)[-1]
+    early = _EARLY.search(clause[-100:]) is not None or _EARLY.search(_AND.split(behind)[0][:90]) is not None
+    return _Claim(
+        Deadline(settled.day, at.time, at.zone, alternative=settled.alternative),
+        _without_lead(text, None),
+        settled.assumed,
+        early,
+        _EXTENDED.search(text) is not None,
+    )
+
+
+def _without_lead(text: str, match: re.Match[str] | None) -> str:
+    """The sentence without words such as "Please note:" or a heading's in front of it."""
+    lead = _LEAD.match(text)
+    return text[lead.end() :] if lead and not (match and match.start() < lead.end()) else text
+
+
+_NOUN = _compiled(rf"(?<!\w)(?:{_any(words.NOUN)})")
+_NOUN_NOW = _compiled(rf"(?<!\w)(?:{_any(words.NOUN)})(?:\s(?:is|on|ist|est|es|är|er|am|le))?\s?[:：–-]?\s?$")
+_CLOSES = _compiled(_any(words.CLOSES))
+_BY_NOW = _compiled(
+    rf"(?<!\w)(?:{_any(words.BY)})(?:\s(?:the|dem|den|le|la|el|il|dia|dnia|dne|close of business|cob|eod|end of|day|"
+    rf"business|play|on|of|"
+    r"midnight|end of|at|11:59))*[\s:,]{0,3}$"
+)
+_APPLY = _compiled(rf"(?<![\w-])(?:{_any(words.APPLY)})(?!\w)")
+_APPLY_JA = _compiled(words.APPLY["ja"])
+_UNTIL_JA = _compiled(r"[\s(（]{0,2}(?:\w{1,3}[)）])?.{0,8}?" + words.UNTIL_JA)
+_NOT_APPLYING = _compiled(rf"(?<!\w)(?:{_any(words.NOT_APPLYING)})(?!\w)")
+_IMPERATIVE = _compiled(r"(?:please|so|and|then|must|should|need to|bitte|merci de|;|\))\W")
+_CLAUSE = _compiled(r"[,;:–—]\s|\s(?:and|but|so|und|et|y|en|e)\s")
+_OTHERS = _compiled(words.NOUN_IS_OTHERS + r"\s(?:\w{1,12}\s)?$")
+_FOR_OTHERS = _compiled(words.NOUN_FOR_OTHERS)
+_OPENS = _compiled(r"\b(?:opens?|opening|from|starts?|begins?)\b(?!.*clos)")
+_OPEN_ENDED = _compiled(r"[\s,]{0,2}(?:[A-Z]{2,4}\s)?(?:to|through|until|–|-)[\s,]")
+_PERIOD = _compiled(
+    rf"(?<!\w)(?:{_any(words.APPLY)}|application|"
+    rf"open)(?!\w)(?:(?!{_any({'en': words.NOT_APPLYING['en']})})[^.;]){{0,60}}$"
+)
+_BEHIND = _compiled(_any(words.BEHIND))
+_EARLY = _compiled(words.EARLY)
+_AND = _compiled(r";|,?\s(?:but|and|while|aber|und|mais|et)\s")
+_FORMER = _compiled(words.FORMER)
+_FORMER_FROM = _compiled(r"\b(?:extended|moved|verlängert|prolongée?)\b[^.;]{0,40}\b(?:from|vom|du)\s?$")
+_EXTENDED = _compiled(words.EXTENDED)
+_ROLLING = _compiled(_any(ROLLING))
+_STEMS = tuple(STEMS.split())
+_NONE = _compiled(r"(?:^|[:：–-]\s?)" + NONE_AS_VALUE)
+_LEAD = _compiled(r"(?:[^.:!?]{0,60}:\s){0,2}(?:please note|note|nb|important|attention|hinweis|remarque|nota)\s?:\s")

@@ -1,0 +1,77 @@
+"""Labelled values, however a page sets the label apart: "Location: London", a heading, a bare line."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from watcher.extract.facts.phrases.labels import ALL_LABELS
+from watcher.extract.passage import Passage, Region
+from watcher.model import BlockKind
+
+LONGEST_VALUE = 300
+_EDGES = " \t*_:：#–—-•|"
+_LABEL_ENDS = r"\s?[:：]\s?"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A value as written, the passage that holds it, and whether the value is all that follows its label."""
+
+    value: str
+    passage: Passage
+    inline: bool = False
+    """Found inside a longer text, so that only its beginning is sure to be the value."""
+
+
+class Labels:
+    """The words that one fact goes under, in all languages."""
+
+    def __init__(self, words: str) -> None:
+        """Words divided by "|" or line ends; a full stop, a space and a hyphen are optional where they stand."""
+        phrases = sorted((each.strip() for each in re.split(r"[|\n]", words) if each.strip()), key=len, reverse=True)
+        self.pattern = "|".join(re.escape(each).replace(r"\ ", r"[\s-]?").replace(r"\.", r"\.?") for each in phrases)
+        self._whole = re.compile(rf"(?:{self.pattern})(?:\(s\)|\(en\))?", re.IGNORECASE)
+        self._inline = re.compile(rf"(?<![\w-])(?:{self.pattern})(?:\(s\))?{_LABEL_ENDS}", re.IGNORECASE)
+
+    def names(self, text: str | None) -> bool:
+        """Whether the text is one of these labels and nothing else."""
+        return text is not None and len(text) <= 60 and self._whole.fullmatch(text.strip(_EDGES)) is not None
+
+    def inline(self, text: str) -> Iterator[int]:
+        """Where values begin whose label stands inside the text, written as a label is: with a capital."""
+        for found in self._inline.finditer(text):
+            if found.start() == 0 or found[0][0].isupper():
+                yield found.end()
+
+
+def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:
+    """The values that stand under one of these labels, in reading order; form and page furniture left out."""
+    open_label = colon = False
+    for passage in passages:
+        text, kind = passage.block.text, passage.block.kind
+        if passage.region in (Region.FORM, Region.CHROME):
+            open_label = False
+        elif labels.names(passage.label) and passage.value:
+            yield Labelled(passage.value.strip(), passage)
+        elif labels.names(text):
+            open_label, colon = True, text.endswith((":", "："))
+        elif open_label and (kind is not BlockKind.HEADING or colon) and not _is_other_label(passage):
+            yield Labelled(text[:LONGEST_VALUE], passage)
+            open_label = kind is BlockKind.ITEM
+        else:
+            open_label = False
+            yield from (Labelled(_value(text, at), passage, inline=True) for at in labels.inline(text) if text[at:])
+
+
+def _is_other_label(passage: Passage) -> bool:
+    return passage.label is not None or re.match(r"[^\s:][^:]{0,40}:(?:\s|$)", passage.block.text) is not None
+
+
+def _value(text: str, at: int) -> str:
+    rest = text[at : at + LONGEST_VALUE]
+    following = _ANY_LABEL.search(rest)
+    return rest[: following.start()].rstrip(" *|•,;-") if following else rest
+
+
+_ANY_LABEL = re.compile(rf"(?<![\w-])(?:{Labels(ALL_LABELS).pattern})(?:\(s\))?{_LABEL_ENDS}", re.IGNORECASE)
+"""A label of any fact: where an inline value ends at the latest."""

@@ -1,0 +1,1 @@
+"""What people write in postings: phrases of each language, with sentences that they must and must not read."""

@@ -1,0 +1,206 @@
+"""How postings state the last day to apply: pieces of patterns per language."""
+
+NOUN = {
+    "en": r"(?:deadlines?|clos(?:ing|e) dates?|apply[- ]by(?: date)?|last (?:day|date)(?= (?:to (?:apply|receive|"
+    r"submit)|for|of|is|:))|cut-?off(?: date)?"
+    r"|applications? (?:are |is )?due|application end date|expir(?:y|ation) date|(?:open(?:ing)? and closing|"
+    r"application|submission) "
+    r"(?:period|window|dates?)|posting (?:end|close) date|clos(?:es|ing)(?=\s?:))",
+    "de": r"(?:bewerbungs(?:frist|schluss|ende|zeitraum|deadline)|einsendeschluss|ende der bewerbungsfrist|"
+    r"frist (?:für|zur) (?:die )?bewerbung(?:en)?|bewerbbar bis|bewerben bis)",
+    "fr": r"(?:date (?:limite|butoir|de cl[ôo]ture)|cl[ôo]ture des candidatures|fin des candidatures|"
+    r"date d['’]expiration|période de candidature|fin de (?:la )?publication|échéance)",
+    "es": r"(?:fecha (?:l[ií]mite|tope|de cierre|de vencimiento)|plazo (?:de|para)(?: la)? (?:inscripción|"
+    r"presentación|candidatura|"
+    r"solicitud|presentar|recepción)\w*|cierre de (?:la )?(?:convocatoria|inscripci|candidatur|solicitud)\w*|"
+    r"fin de plazo)",
+    "nl": r"(?:sluitingsdatum|sollicitatie(?:deadline|termijn)|reageren (?:kan )?(?:tot|vóór|voor)|"
+    r"uiterste (?:reactie|sollicitatie)datum|"
+    r"sluit(?:ing)? (?:van de vacature|op)|reactietermijn)",
+    "it": r"(?:scadenza|termine (?:ultimo|di presentazione|per)|data (?:di )?(?:scadenza|chiusura|limite)|"
+    r"candidature entro)",
+    "pt": r"(?:data[- ]limite|prazo (?:final|limite|de|para|das?)|data de (?:encerramento|fechamento)|"
+    r"encerramento das? "
+    r"(?:inscriç|candidatur)\w*|inscrições até|candidaturas até)",
+    "cs": r"(?:uzávěrka|termín (?:pro )?(?:podání|přihlášení|přihlášek|uzávěrky)|datum (?:uzávěrky|ukončení)|"
+    r"lhůta (?:pro|k) podání|"
+    r"přihlášky do)",
+    "pl": r"(?:termin (?:składania|nadsyłania|zgłoszeń|aplikowania|aplikacji|rekrutacji|przyjmowania)|"
+    r"data (?:zakończenia|ważności)|"
+    r"ogłoszenie ważne|oferta ważna|ważn[ae] do|aplikuj do)",
+    "sv": r"(?:sista (?:ansökningsdag(?:en)?|ansökningsdatum|dag(?:en)? (?:att|för))|ansökningstid(?:en)?|"
+    r"ansök senast|"
+    r"ansökan (?:ska )?senast|sök senast)",
+    "da": r"(?:ansøgningsfrist(?:en)?|ansøgningsfristen|sidste (?:frist|ansøgningsdag)|frist for ansøgning)",
+    "ja": r"(?:応募締切(?:日)?|締め?切り?(?:日)?|応募期限|募集期限|応募期間|募集期間)",
+}
+"""What a deadline is called; the date stands behind it, or the noun is the label of the date."""
+
+LABEL = {
+    "en": r"(?:closes|closing|clos(?:es|ing) on|apply by|apply before|applications? close[sd]?|valid (?:through|"
+    r"until)|due|due date|"
+    r"expires(?: on)?|applications? end(?:s)?|ends on|open until|accepting applications until|last date)",
+    "de": r"(?:frist|bewerbung bis|bewerbungen bis|bewerben bis(?: zum)?|ausschreibung bis|einzureichen bis)",
+    "fr": r"(?:postuler avant|candidater avant|clôture|clôture le|expire le|fin de l['’]offre)",
+    "es": r"(?:cierre|plazo|vence|fin de inscripci[oó]n)",
+    "nl": r"(?:sluit op|solliciteer (?:voor|vóór|uiterlijk)|reageer (?:voor|vóór|uiterlijk)|einddatum(?: vacature)?)",
+    "it": r"(?:candidarsi entro|candidati entro|scade il|fine pubblicazione)",
+    "pt": r"(?:prazo|encerra em|candidatar-se até)",
+    "cs": r"(?:do kdy|přihlásit se do|platnost do|termín)",
+    "pl": r"(?:aplikuj do|ważne do|termin)",
+    "sv": r"(?:sista ansökan|ansök senast|ansökan senast)",
+    "da": r"(?:frist|søg senest|ansøg senest)",
+    "ja": r"(?:締切|期限)",
+}
+"""Further words that mean the deadline where they are the whole label of a value; never inside a sentence."""
+
+CLOSES = {
+    "en": r"\b(?:applications?|postings?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|announcement|"
+    r"advert(?:isement)?|"
+    r"requisition|call|window|opportunity|submissions?|recruitment|listing|fellowship|program(?:me)?|portal|"
+    r"it)\b[^.;:]{0,70}?\b"
+    r"(?:clos(?:es?|ing|ed)|expires?)(?: at| on)?\b|\b(?:applications?|application period|window|recruitment|"
+    r"posting|advert|listing)\b"
+    r"[^.;:]{0,30}?\bends?\b|\bwe (?:will |shall )?(?:close|are closing)\b[^.;:]{1,50}?\bon\b",
+    "de": r"\b(?:bewerbung\w*|ausschreibung|stellenanzeige|anzeige|bewerbungsphase)\b[^.;:]{0,60}?\b(?:endet|"
+    r"schließt|läuft|enden)\b",
+    "fr": r"\b(?:candidatures?|offre|annonce|recrutement|appel)\b[^.;:]{0,60}?\b(?:clos(?:e|es|ent)?|cl[ôo]tur\w+|"
+    r"ferm\w+|expire|"
+    r"se termin\w+|prend fin)",
+    "es": r"\b(?:convocatoria|inscripci\w+|oferta|vacante|plazo|candidaturas?|"
+    r"solicitudes)\b[^.;:]{0,60}?\b(?:cierr\w+|finaliz\w+|"
+    r"termin\w+|venc\w+|expir\w+)",
+    "nl": r"\b(?:vacature|sollicitatie\w*|inschrijving|reactietermijn)\b[^.;:]{0,60}?\b(?:sluit\w*|eindigt|verloopt)",
+    "it": r"\b(?:candidature?|annuncio|bando|selezion\w+|offerta|posizione)\b[^.;:]{0,60}?\b(?:chiud\w+|scad\w+|"
+    r"termin\w+)",
+    "pt": r"\b(?:candidaturas?|inscriç\w+|vaga|processo seletivo|anúncio|concurso)\b[^.;:]{0,60}?\b(?:encerr\w+|"
+    r"termin\w+|fech\w+|expir\w+)",
+    "cs": r"\b(?:přihlášk\w+|výběrové řízení|nabídka|inzerát)\b[^.;:]{0,60}?\b(?:končí|uzavír\w+|ukonč\w+)",
+    "pl": r"\b(?:rekrutacj\w+|nabór|ogłoszeni\w+|zgłoszeni\w+)\b[^.;:]{0,60}?\b(?:kończy|trwa|zamyka\w*|wygasa|"
+    r"upływa)",
+    "sv": r"\b(?:ansökan|annonsen|ansökningstiden|rekryteringen)\b[^.;:]{0,60}?\b(?:stänger|går ut|slutar|stängs)",
+    "da": r"\b(?:ansøgning\w*|opslaget|stillingsopslaget)\b[^.;:]{0,60}?\b(?:lukker|udløber|slutter)",
+}
+"""A posting or its applications close; the date stands close behind."""
+
+BY = {
+    "en": r"by|before|until|till?|through|thru|(?:no|not) later than|prior to|on or before|by or before|latest by|"
+    r"up to|ending|by no later than",
+    "de": r"bis|bis (?:zum|spätestens|einschließlich)|spätestens(?: bis)?(?: zum| am)?|vor dem|"
+    r"bis spätestens(?: zum)?",
+    "fr": r"avant|du (?:1er|\d{1,2}) au|jusqu['’]au|au plus tard|d['’]ici(?: au)?|jusqu['’]à",
+    "es": r"antes del?|hasta(?: el)?|a más tardar|como máximo|hasta el día|antes del día",
+    "nl": r"voor|vóór|uiterlijk|tot(?: en met)?|t/m|uiterlijk (?:op|tot)",
+    "it": r"entro(?: e non oltre)?(?: il)?|fino al|non oltre il|entro il giorno|prima del",
+    "pt": r"até(?: ao?)?|até (?:o )?dia|antes de|até ao dia",
+    "cs": r"do|nejpozději(?: do)?|nejpozději dne",
+    "pl": r"do|do dnia|najpóźniej(?: do)?|nie później niż(?: do)?",
+    "sv": r"senast|till och med|t\.o\.m\.|före|fram till|innan",
+    "da": r"senest|inden|til og med|t\.o\.m\.|før|frem til",
+}
+"""Words right before the last day."""
+
+UNTIL_JA = r"(?:まで(?:に)?|必着|締切|〆切)"
+"""Japanese puts them right behind it."""
+
+APPLY = {
+    "en": r"appl(?:y|ying|ied)|applications?|submit(?:ted|ting)?|submissions?|send (?:us |in )?(?:your|a|an|the)|"
+    r"resum[eé]s?|résumés?|cvs?|"
+    r"cover letters?|(?:is|are|be|remains?|still) open|opens?|open (?:until|till|through)|accepting|advertised|"
+    r"email (?:us|your)|"
+    r"expressions? of interest|express (?:your )?interest|candidature|materials",
+    "de": r"bew[ei]rb\w*|unterlagen|einreich\w*|einsend\w*|zusend\w*|lebenslauf|anschreiben",
+    "fr": r"postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|dossiers?|"
+    r"lettre de motivation",
+    "es": r"postul\w*|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en)|aplica(?:r|"
+    r"ciones)?|cv|currículum|presentar",
+    "nl": r"sollicit\w*|reageer|reageren|reacties?|stuur|mail|cv|motivatie(?:brief)?",
+    "it": r"candid(?:ar\w*|ati|atura|ature|atevi)|domand[ae]|inviare|invia|cv|curriculum|presentare",
+    "pt": r"candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em)|currículo|cv|aplicar",
+    "cs": r"přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
+    "pl": r"aplik\w*|zgłosze\w*|zgłoś|prześl\w*|wyśl\w*|składa\w*|nadsyła\w*|cv|dokument\w*",
+    "sv": r"ansök\w*|skicka|sök|cv",
+    "da": r"ansøg\w*|søg|send|cv",
+    "ja": r"応募|エントリー|提出|履歴書|送付",
+}
+"""What somebody who applies does or sends: makes "by <date>" a deadline to apply."""
+
+NOT_APPLYING = {
+    "en": r"interview\w*|offers?|start(?:s|ing|ed)?|begin\w*|commenc\w*|onboard\w*|respond\w*|response|repl(?:y|"
+    r"ies)|hear (?:back|from)|notif\w*|"
+    r"contact(?:ed)?|get back|review(?:ing|s)?|shortlist\w*|decisions?|decide\w*|select(?:ed|ion)?|assess(?:ing|"
+    r"ed)?|evaluat\w*|process(?:ing)?|"
+    r"screen\w*|invit\w*|announce\w*|event|webinar|info(?:rmation)? sessions?|open house|graduat\w*|availab\w*|"
+    r"enroll?\w*|contract|"
+    r"fixed[- ]term|rejected|rates?|policy|policies|rules|terms|visas?|authori[sz]ation|born|degree|update[ds]?|"
+    r"funded|funding|project|"
+    r"migrat\w*|launch\w*|deliver\w*|tax|benefits?|insurance|stage|payment|invoice|relocat\w*|paper|grant|eligib\w*|"
+    r"age|fiscal",
+    "de": r"rückmeldung|melden uns|gespräche?|vorstellungsgespräch\w*|befristet|vertrag\w*|beginn|eintritt|"
+    r"antwort\w*|verfügbar|projekt\w*",
+    "fr": r"entretiens?|réponse|répondr\w*|contrat|début|démarrage|prise de poste|mission|cdd|projet|disponib\w*",
+    "es": r"entrevistas?|respuesta|responder\w*|contrato|inicio|incorporaci\w*|proyecto|disponib\w*",
+    "nl": r"gesprek\w*|contract|start(?:datum)?|antwoord|tijdelijk\w*|project\w*|beschikbaar",
+    "it": r"colloqui\w*|risposta|contratto|inizio|assunzion\w*|tempo determinato|progetto",
+    "pt": r"entrevistas?|resposta|contrato|início|admissão|projeto",
+    "cs": r"pohovor\w*|odpově\w*|smlouv\w*|nástup\w*|doba určitá|dobu určitou|projekt\w*",
+    "pl": r"rozmow\w*|odpowie\w*|umow\w*|zatrudnieni\w*|rozpoczęci\w*|projekt\w*",
+    "sv": r"intervju\w*|svar|tillträde\w*|anställning\w*|vikariat\w*|visstid\w*|projekt\w*",
+    "da": r"samtale\w*|svar|tiltrædelse\w*|ansættelse\w*|vikariat\w*|tidsbegrænset|projekt\w*",
+    "ja": r"面接|入社|契約",
+}
+"""What happens by a date too: nearer to the date than the cue, or done to "applications", it takes the date."""
+
+NOUN_IS_OTHERS = (
+    r"(?:offer|project|stage|enroll?ment|payment|tax|filing|publication|acceptance|response|decision|interview|"
+    r"nomination|paper|abstract|"
+    r"grant|housing|visa|report(?:ing)?|release|benefits?|financial aid|reference|assessment|assignment|scholarship|"
+    r"early decision|print|"
+    r"production|client|tight|multiple|strict|meet(?:ing)?|each|that stage['’]s|course|semester|withdrawal|fafsa|"
+    r"thesis|proposal|test)"
+)
+"""A word right before "deadline" that makes it another one than that to apply."""
+
+NOUN_FOR_OTHERS = (
+    r"\s(?:for|to|of) (?:the |your |all |any |submitting |receiving |providing )*(?:references?|recommendations?|"
+    r"letters? of "
+    r"rec\w+|nominations?|interviews?|tests?|offers?|visas?|housing|questions?|feedback|projects?|reports?|"
+    r"deliver\w+|papers?)\b"
+)
+"""Words right behind "deadline" that do the same."""
+
+EARLY = (
+    r"\b(?:priority|prioriti[sz]ed|early|(?:full|first|best|timely) consideration|first round|round (?:1|one|i)|"
+    r"preferred|preference|"
+    r"first deadline|considered first|reviewed first|vorrangig|bevorzugt|prioritaire(?:ment)?|en priorité|prioridad|"
+    r"priorit(?:à|ario|aria)|"
+    r"voorrang|prioridade|přednostně|pierwszeństw\w*|förtur|fortrinsret)\b"
+)
+"""Beside a date: it favours applications and does not end them."""
+
+FORMER = (
+    r"\b(?:previously|originally|formerly|initially|old|original|ursprünglich|vorher|initialement|"
+    r"anciennement|inicialmente|originariamente|původně|pierwotnie|ursprungligen|oprindeligt|"
+    r"oorspronkelijk)\b[^.;]{0,25}$|[(,]\s?was\s$"
+)
+"""Right before a date that holds no longer."""
+
+EXTENDED = (
+    r"\b(?:extend(?:ed|ing)|extension|new deadline|verlängert|prolong\w+|report[ée]e?|ampliad\w*|"
+    r"prorrogad\w*|prorogat\w*|verlengd|estendid\w*|prodlouž\w*|przedłuż\w*|förläng\w*|forlæng\w*)"
+)
+"""In a sentence whose date overrides others."""
+
+BEHIND = {
+    "en": r"(?:is|was|as|being|[(–—-])\s?(?:the |our )?(?:final |application |hard |firm )?(?:deadline|closing date|"
+    r"last (?:day|date) (?:to|for)|close\b)",
+    "de": r"ist (?:die |der )?(?:bewerbungs(?:frist|schluss)|letzte tag)",
+    "fr": r"est la date limite",
+    "es": r"es la fecha límite",
+    "nl": r"is de (?:sluitingsdatum|deadline)",
+    "it": r"è (?:la scadenza|il termine)",
+    "pt": r"é (?:a data[- ]limite|o prazo)",
+    "sv": r"är sista (?:ansöknings)?dag",
+    "da": r"er ansøgningsfristen",
+}
+"""Right behind the date."""

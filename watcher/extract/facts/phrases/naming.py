@@ -1,0 +1,175 @@
+"""The words by which postings name themselves, per language."""
+
+import re
+
+
+def _any(phrases: str) -> str:
+    """An alternation of the phrases, which are patterns divided by "|" or line ends."""
+    lines = (each.strip().strip("|") for each in phrases.strip().splitlines())
+    return "(?:" + "|".join(each for each in lines if each) + ")"
+
+
+TITLE_LABELS = """
+job title|position title|role title|posting title|vacancy title|job|position|role|vacancy|title
+Stelle|Stellenbezeichnung|Stellentitel|Jobtitel|Berufsbezeichnung|Position
+poste|intitulé du poste|intitulé de l'offre|titre|titre du poste
+puesto|cargo|título|título del puesto|vaga|posizione|ruolo
+functie|functietitel|vacature|stilling|tjänst|befattning
+"""
+
+COMPANY_LABELS = """
+company|company name|employer|organization|organisation|institution
+hiring company|hiring organization|hiring organisation
+Arbeitgeber|Arbeitgeberin|Unternehmen|Firma
+entreprise|société|employeur|organisme
+empresa|empleador|azienda|datore di lavoro
+bedrijf|werkgever|organisatie|företag|arbetsgivare|virksomhed|arbejdsgiver
+"""
+
+_COMPANY = r"(?P<company>(?:(?! (?:at|bei|chez) )[^|\n]){1,80}?)"
+_ENDS = r"(?=\s*(?:$|\||Apply Now|Apply for|\(View all jobs\)|Jetzt bewerben|Postuler))"
+TITLE_AND_COMPANY = (
+    re.compile(rf"\bJob Application for (?P<title>.{{2,160}}?) at {_COMPANY}{_ENDS}"),
+    re.compile(rf"^Apply for (?P<title>.{{2,160}}?) at {_COMPANY}{_ENDS}"),
+    re.compile(rf"^Bewerbung als (?P<title>.{{2,160}}?) bei {_COMPANY}{_ENDS}"),
+    re.compile(rf"^Candidature (?:pour|au poste de) (?P<title>.{{2,160}}?) chez {_COMPANY}{_ENDS}"),
+    re.compile(rf"^(?P<title>.{{2,160}}?) at {_COMPANY}\s*\(View all jobs\)"),
+)
+"""Lines that give title and company together, as application systems print them."""
+
+_NAME = r"(?P<company>[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*(?: (?:&|of|the|and|for|de|du|der|des|[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*)){0,5})"
+EMPLOYERS = (
+    re.compile(r"^(?P<company>\S[^|]{0,60}?) [Ll]ogo$"),
+    re.compile(rf"^[Ll]ogo (?:of |von |de )?{_NAME}$"),
+    re.compile(rf"^(?:About|Über|À propos de|Sobre|Over|Om) {_NAME}:?$"),
+    re.compile(rf"(?:^|[.!?] )(?:At|Bei|Chez|En) {_NAME},? (?:we|wir|nous|you)\b"),
+    re.compile(rf"(?:^|[.!?] ){_NAME}(?:['’]s mission is| is (?:hiring|looking for|seeking|recruiting)\b)"),
+    re.compile(
+        rf"(?:^|[.!?] ){_NAME} (?:is|ist|est|es) (?:an?|eine?|une?|una) (?:[\w-]+,? ){{0,6}}(?:company|start-?up|lab"
+        r"|firm|organi[sz]ation|non-?profit|agency|bank|university|institute|charity|unternehmen|verein|entreprise|empresa)\b"
+    ),
+    re.compile(rf"\b[Jj]oin {_NAME} as (?:an?|our|the)\b"),
+    re.compile(rf"\bAbout {_NAME} (?=(?P=company)\b)"),
+)
+"""How a text speaks of its own house, the surest first."""
+
+NO_COMPANY = re.compile(
+    r"(?:the|this|our|your|my|these|those|each|every|any|all|some|a|an)(?: .*)?|remote.*|"
+    + _any(
+        """
+        us|you|me|it|role|job|jobs|team|position|company|opportunity|project|program|programme|work|office|department
+        benefits|application|process|fellowship|internship|product|mission|culture|candidate|careers?|header|site
+        website|brand|home|facebook|linkedin|twitter|instagram|youtube|x|github|glassdoor|indeed
+        uns|dich|sie|stelle|(?:das )?unternehmen|nous|vous|(?:le )?poste|l['’]entreprise|nosotros
+        """
+    ),
+    re.IGNORECASE,
+)
+"""What stands where a company's name could, yet is none."""
+
+_PART = _any(
+    """
+    responsibilit(?:y|ies)|requirements?|qualifications?|dut(?:y|ies)|skills?|description|overview|summary|introduction
+    benefits|perks|compensation|salary|pay|logistics|locations?|offices?|interviews?|process|contact|diversity|education
+    experience|bonus|search|menu|navigation|privacy|cookies?|home|remote|hybrid|full[- ]time|part[- ]time|deadline
+    """
+)
+NO_TITLE = re.compile(
+    _any(
+        r"""
+        about\b|who (?:we|you)\b|what (?:you|we|to)\b|why\b|how (?:we|to|you)|our\b|your\b|you\b|we\b
+        the (?:role|team|job|opportunity|position|company|work|mission|candidate|person)\b|this (?:role|job|position)
+        job (?:description|summary|details|overview|purpose|type|responsibilities|requirements|information)
+        role (?:description|summary|overview|specific)|position (?:summary|overview|description|title)
+        (?:key|main|core|primary|minimum|preferred|required|desired|basic) [\w ]*(?:s|experience|information)
+        (?:key|main|core|primary|minimum|preferred|required|desired|basic) [\w ]*(?:s|experience|information)$
+        application (?:process|form|deadline|instructions)|equal|nice to have|must have|representative projects
+        come work|strong candidates|candidates (?:need|must|should)
+        über (?:uns|die|das)\b|wir\b|dein|deine|ihre?\b|das\b|was\b|aufgaben|anforderungen|stellenbeschreibung|warum
+        à propos|qui sommes|vos\b|votre|nous\b|notre|nos\b|missions?\b|descripti|le poste|les missions|contexte
+        pourquoi|présentation|sobre\b|descripción|requisitos|responsabilidades|funciones|ofrecemos|nosotros|chi siamo
+        careers?(?: at\b|$)|jobs?(?: at\b| board| search| openings?| widget| portal|$)|vacanc
+        open (?:positions|roles|jobs)
+        current openings|join (?:us|our|the)|welcome|sign (?:in|up)|log ?in\b(?!\.)|similar|related|share\b|back to
+        view all|skip to|loading|thank|sorry|oops|error|(?:page )?not found|apply|create (?:a )?(?:job )?alert
+        powered by
+        follow us|candidate portal|all jobs|stellenangebote|karriere|offres|emplois?\b|recrutement|bewerben|postuler
+        ce poste|poste ouvert|le problème|rôles?$|roles?$|posted\b|job id|req(?:uisition)?\b|please\b|note\b
+        .*\b(?:logo|careers?|jobs|karriere)$|https?:
+        """
+    )
+    + rf"|{_PART}(?:\W*$| (?:and|&|for|range|policy|requirements|process|information|details|steps)\b(?!.*\()|:)",
+    re.IGNORECASE,
+)
+"""How a line begins that is no title: a heading of a section, or a word of the site around the posting."""
+
+JOB_WORD = re.compile(
+    _any(
+        r"""
+        engineer|developer|scientist|research|manager|director|head of|head,|lead\b|designer|analyst|architect|officer
+        specialist|associate|assistant|administrat|coordinator|consultant|advis[oe]r|counsel|attorney|fellow|intern\b
+        internship|trainee|apprentice|representative|executive|recruiter|accountant|economist|editor|writer|programmer
+        technician|operator|nurse|physician|doctor|therapist|teacher|professor|lecturer|postdoc|clerk|cashier|driver
+        chef|cook\b|barista|sales|support|marketer|strategist|planner|producer|partner|president|principal|staff\b
+        chief|generalist|supervisor|worker|agent\b|buyer|controller|auditor|curator|librarian|mechanic|electrician
+        owner|expert|master\b|evangelist|advocate|ambassador|founder|volunteer|scholar|resident\b|student|team member
+        secretary|inspector|investigator|statistician|actuary|underwriter|trader|tester|qa\b|sre\b|devops|innovator
+        \w+ologist|\w+ician\b|dentist|pharmacist|chemist|physicist|lawyer|solicitor|paralegal|banker|broker|cashier
+        gardener|baker|plumber|carpenter|painter|welder|butcher|farmer|photographer|illustrator|handler|picker|packer
+        interpreter|translator|instructor|trainer|coach|steward|keeper|cleaner|guard\b|captain|pilot
+        ingenieur|entwickler|leiter|berater|mitarbeiter|wissenschaftler|referent|sachbearbeiter|kaufmann|kauffrau
+        fachkraft|werkstudent|praktikant|assistent|techniker|verkäufer|pfleger|lehrer|gestalter|redakteur
+        développeu|ingénieur|chargée?|responsable|directeur|directrice|cheffe|concepteur|rédacteur|data\b|intrapreneur
+        stage\b|stagiaire|alternance|vendeu|infirmi|comptable|juriste|administrateur
+        ingenier|desarrollador|vendedor|gerente|analista|técnic|consultor|asistente|encargad|jefe|profesor|becari
+        sviluppatore|ingegnere|impiegat|ontwikkelaar|medewerker|adviseur|verkoper|utvecklare|ingenjör|säljare
+        \((?:m|f|w|h|d|x|all genders)(?:\s*[/|*]\s*\w+){1,3}\)|\b[HFMW]/[HFMW](?:/[DX])?\b|\bm/w/d\b
+        """
+    ),
+    re.IGNORECASE,
+)
+"""Words by which a line is a job's name."""
+
+APPLY_LINK = re.compile(
+    r"\W*"
+    + _any(
+        r"""
+        (?:easy )?apply(?: now| here| online| today)?|start (?:your )?application|i['’]?m interested
+        apply (?:to|for) (?:this|the) (?:job|position|role|opportunity|vacancy)|apply (?:on|via|at) .{2,30}
+        submit (?:your |an )?application
+        (?:jetzt |hier |online |direkt )*bewerben|(?:jetzt |online )?bewerbung (?:starten|absenden)|zur bewerbung
+        (?:je )?postule[rz]?(?: maintenant| en ligne| ici| à (?:cette |l['’])offre)?
+        (?:je )?candidate[rz]?|déposer (?:ma|une) candidature
+        (?:aplicar|solicitar|inscribirse|inscribirme|postular(?:se)?)(?: ahora| aquí| a esta oferta)?
+        presentar candidatura|candidati(?: ora)?|invia (?:la )?candidatura|candidatar-se|candidate-se|inscreva-se
+        solliciteer(?: nu| direct)?|nu solliciteren|ansök(?: nu| här)?|sök (?:jobbet|tjänsten)
+        søg (?:stillingen|jobbet)|søk (?:på )?stillingen|hae (?:tähän )?(?:työ)?paikkaan|aplikuj(?: teraz)?
+        応募する|今すぐ応募|申请职位|지원하기
+        """
+    )
+    + r"\W*",
+    re.IGNORECASE,
+)
+"""The words on a link that leads to the application."""
+
+APPLY_AT = re.compile(
+    r"\b(?:apply (?:(?:online|now|directly) )?(?:at|here|via|through|on|using)|to apply,? (?:visit|go to|see|use)"
+    r"|bewerb\w+ (?:unter|über|auf)|postule[rz]? (?:sur|ici|via)|candidater sur|application (?:form|link))"
+    r"[^.\n]{0,40}?:?\s*(?P<url>https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?])",
+    re.IGNORECASE,
+)
+"""A sentence that gives the address to apply at."""
+
+AGGREGATORS = re.compile(
+    r"\b"
+    + _any(
+        """
+        linkedin|indeed|glassdoor|monster|stepstone|xing|stack overflow|we ?work ?remotely|remoteok|usajobs|ziprecruiter
+        greenhouse|lever|ashby|workable|recruitee|personio|smartrecruiters|workday|teamtailor|bamboohr
+        welcome to the jungle|dice|angellist|wellfound|infojobs
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""Sites that show other people's postings: their name is no employer's."""

@@ -1,0 +1,301 @@
+"""Where the work is done: the places that a posting names."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from watcher.extract.facts import Context
+from watcher.extract.facts.gazetteer import (
+    bare,
+    country,
+    is_certain_alone,
+    is_city,
+    is_country,
+    is_known,
+    is_qualifier,
+    is_region,
+    is_state,
+    normalised,
+)
+from watcher.extract.facts.labels import Labelled, Labels, labelled
+from watcher.extract.facts.patterns import any_of
+from watcher.extract.facts.phrases.places import (
+    HYBRID,
+    LOCATION_LABELS,
+    NO_PLACE,
+    ONSITE,
+    REMOTE,
+    ROLE_STATEMENTS,
+    SMALL_WORDS,
+)
+from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.workplace import office_presence, workplace
+from watcher.extract.passage import Passage, Region
+from watcher.model import Source, Stated
+
+__all__ = ["country", "locations", "normalised", "office_presence", "workplace"]
+
+_LABELS = Labels(LOCATION_LABELS)
+_NEAR_TOP = 12
+"""Passages from the top in which a line that is all places stands for the posting's."""
+_LONGEST_LINE = 200
+_LONGEST_PLACE = 70
+_FIRST_WORDS = 500
+"""Characters of a page without line breaks in which its head stands."""
+
+
+def locations(passages: Sequence[Passage], context: Context) -> Stated[tuple[str, ...]] | None:
+    """The places of the job as written, one each, in order: under a label, near the title, in a sentence."""
+    read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
+    for finder in (_labelled_places, _top_lines, _top_words, _said_places, _title_places):
+        found = next((each for each in finder(read) if each), None)
+        if found:
+            return Stated(tuple(found), found[0], Source.TEXT)
+    return None
+
+
+# ── where places stand ───────────────────────────────────────────────────────────────────────────
+
+
+def _labelled_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
+    """The places of each label; items that follow one label are one answer."""
+    together: list[str] = []
+    for found in labelled(passages, _LABELS):
+        places = _of_label(found)
+        if found.passage.label is None and not found.inline:
+            together += places
+        else:
+            yield together or places
+            together = []
+    yield together
+
+
+def _of_label(found: Labelled) -> list[str]:
+    if found.inline or len(found.value) > _LONGEST_LINE:
+        return _leading(found.value)
+    return _distinct(place for place in _entries(found.value) if _looks_like_place(place))
+
+
+def _top_lines(passages: Sequence[Passage]) -> Iterator[list[str]]:
+    """Lines of the head that hold places and nothing else."""
+    for n, passage in enumerate(passages):
+        if (passage.region is Region.HEADER or n < _NEAR_TOP) and passage.label is None:
+            text = passage.block.text
+            if len(text) <= _LONGEST_LINE:
+                yield _all_places(text)
+
+
+def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
+    """A city with its state or country, set apart from sentences, in the head of a page without lines."""
+    for passage in passages[:3]:
+        text = passage.block.text[:_FIRST_WORDS]
+        for found in _PAIR.finditer(text):
+            if not _AFTER_PREPOSITION.search(text, max(0, found.start() - 12), found.start()):
+                city = _known_end(found[1])
+                if city and _begins_with_qualifier(found[2]):
+                    start = found.start(1) + len(found[1]) - len(city)
+                    yield _leading(text[start:])
+
+
+def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
+    """ "This role is based in our Lisbon office"."""
+    for passage in passages:
+        for _, sentence in sentences(passage.block.text):
+            for pattern in _STATEMENTS:
+                found = pattern.search(sentence)
+                if found:
+                    yield _leading(sentence[found.end() :]) or _capitalised(sentence[found.end() :])
+
+
+def _title_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
+    """ "Engineer (London)": last of all."""
+    for passage in passages[:4]:
+        for found in _IN_BRACKETS.finditer(passage.block.text[:_LONGEST_LINE]):
+            yield _all_places(found[1])
+
+
+# ── what is a place ──────────────────────────────────────────────────────────────────────────────
+
+
+def _all_places(text: str) -> list[str]:
+    """The places of a line that holds nothing else, else none."""
+    entries = list(_entries(text))
+    certain = all(_is_certain(each) and not _WORK_FROM.match(each) for each in entries)
+    return _distinct(entries) if entries and certain else []
+
+
+def _leading(text: str) -> list[str]:
+    """The places at the beginning of a longer text."""
+    words = list(re.finditer(r"\S+", text[:_LONGEST_LINE]))
+    for word in reversed(words[:24]):
+        prefix = text[: word.end()].rstrip(".,;|•·- ")
+        places = _all_places(re.sub(r" (?:offices?|area|HQ|hub)$", "", prefix))
+        if places:
+            return places
+    return []
+
+
+def _capitalised(text: str) -> list[str]:
+    """The name that a statement of place is followed by, known or not."""
+    found = _NAME.match(text)
+    return (
+        [found[1]]
+        if found and not _PLACELESS.fullmatch(found[1]) and not _UNIT_WORDS.search(found[1]) and not found[1].isupper()
+        else []
+    )
+
+
+def _entries(text: str) -> Iterator[str]:
+    """The places of a list, one each, words for remote or hybrid work alone left out."""
+    for piece in _SEPARATOR.split(text):
+        for entry in _by_comma(piece):
+            place = _trimmed(entry)
+            if place and (not _PLACELESS.fullmatch(place) or _certain_in_brackets(place)):
+                yield place
+
+
+def _by_comma(piece: str) -> Iterator[str]:
+    """ "Berlin, Germany, Paris" → "Berlin, Germany" and "Paris"; an address stays whole."""
+    parts = [each for each in _COMMA.split(piece) if each.strip()]
+    if re.search(r"\d(?! ?%)(?!\d)", _BRACKETS.sub("", piece)):
+        yield piece
+        return
+    entry: list[str] = []
+    for part in parts:
+        if entry and _starts_anew(entry, part):
+            yield ",".join(entry)
+            entry = []
+        entry.append(part)
+    if entry:
+        yield ",".join(entry)
+
+
+def _starts_anew(entry: list[str], part: str) -> bool:
+    last = entry[-1]
+    if _WORKPLACE_ONLY.fullmatch(_trimmed(last) or last.strip()) or _WORKPLACE_ONLY.fullmatch(part.strip()):
+        return True
+    if bare(part) == bare(last):
+        return False
+    if is_qualifier(part) and not is_region(last):
+        return is_country(last) and not (is_country(part) and country([last]) == country([part]))
+    return is_known(part)
+
+
+def _certain_in_brackets(place: str) -> bool:
+    """ "Remote (US)"."""
+    found = _IN_BRACKETS.search(place)
+    return found is not None and _is_certain(found[1])
+
+
+def _trimmed(entry: str) -> str:
+    """The entry without brackets, prefixes and suffixes that tell the workplace, not the place."""
+    place = _WORKPLACE_BRACKETS.sub("", entry.strip(" \t*,;:-–—•|"))
+    place = _NOT_REMOTE_BEFORE.sub("", place)
+    place = _NOT_REMOTE_BEHIND.sub("", place)
+    place = re.sub(r"(?<=\w) [Oo]ffices?$", "", place)
+    return place.strip(" \t*,;:-–—•|") if _INITIALS.search(place) else place.strip(" \t*.,;:-–—•|")
+
+
+def _is_certain(place: str) -> bool:
+    """A known place, or a town with its state or country."""
+    parts = [each for each in place.split(",") if each.strip()]
+    if len(parts) == 1:
+        inner = _REMOTE_AND.sub("", place).strip(" ()-–—,")
+        return is_certain_alone(inner)
+    head, rest = parts[0], parts[1:]
+    if not all(is_known(each) or is_qualifier(each) for each in rest):
+        return False
+    if is_city(head) or is_state(head) or is_region(head):
+        return True
+    return bool(_TOWN.fullmatch(head.strip())) and not _JOB_WORDS.search(head) and any(map(_is_full_qualifier, rest))
+
+
+def _is_full_qualifier(part: str) -> bool:
+    return is_state(part) or (is_country(part) and len(bare(part)) > 3)
+
+
+def _looks_like_place(place: str) -> bool:
+    """What a label makes a place: short, capitalised, no sentence."""
+    words = place.split()
+    if len(place) > _LONGEST_PLACE or len(words) > 9 or not (place[0].isupper() or place[0].isdigit()):
+        return False
+    if _WORKPLACE_ONLY.fullmatch(place) and not _certain_in_brackets(place):
+        return False
+    lower = [each for each in words[1:] if each[0].islower() and each.lower() not in _SMALL_WORDS]
+    return _is_certain(place) or not (lower or _UNIT_WORDS.search(place))
+
+
+def _known_end(words: str) -> str | None:
+    """The longest known city that a run of capitalised words ends with."""
+    parts = words.split(" ")
+    return next((" ".join(parts[n:]) for n in range(len(parts)) if is_city(" ".join(parts[n:]))), None)
+
+
+def _begins_with_qualifier(words: str) -> bool:
+    parts = words.split(" ")
+    return any(is_qualifier(" ".join(parts[: n + 1])) for n in range(len(parts)))
+
+
+def _distinct(places: Iterable[str]) -> list[str]:
+    return list({normalised(each): each for each in reversed(list(places))}.values())[::-1]
+
+
+# ── patterns ─────────────────────────────────────────────────────────────────────────────────────
+
+_SEPARATOR = re.compile(
+    r"\s?[|;•·\n]\s?|\s/\s|(?<=[a-z])/(?=[A-Z])|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et)\s(?=[A-Z])|\s&\s(?=[A-Z])"
+)
+_CAPITAL = r"[A-ZÀ-Ž][\w.’'-]{1,20}"
+_ANY_WORKPLACE = rf"(?:{REMOTE}|{HYBRID}|{ONSITE})"
+_WORKPLACE_ONLY = re.compile(
+    rf"(?:(?:100 ?%|fully|full|partly|partially|flexible)[\s-])?{_ANY_WORKPLACE}"
+    rf"(?:\s?(?:[/,-]|or|and|&)\s?{_ANY_WORKPLACE})?(?:\s(?:possible|möglich|available|optional"
+    rf"|option|work(?:ing)?|role|ok|only))?"
+    r"(?:\s?\([^()]{0,60}\))?",
+    re.IGNORECASE,
+)
+_PLACELESS = re.compile(
+    rf"(?:{any_of(NO_PLACE)})"
+    rf"|{_WORKPLACE_ONLY.pattern}",
+    re.IGNORECASE,
+)
+_WORKPLACE_BRACKETS = re.compile(
+    rf"\s?[(\[][^()\[\]]{{0,30}}?(?<!\w){_ANY_WORKPLACE}(?!\w)[^()\[\],]{{0,20}}[)\]]$", re.IGNORECASE
+)
+_NOT_REMOTE_BEFORE = re.compile(rf"^(?:{HYBRID}|{ONSITE})\s?(?:[-–—:,]|in)\s?", re.IGNORECASE)
+_NOT_REMOTE_BEHIND = re.compile(
+    rf"\s?[-–—,]\s?(?:{HYBRID}|{ONSITE}|(?:{REMOTE})\s(?:possible|partiel|möglich|parcial|parziale|optional|option))$",
+    re.IGNORECASE,
+)
+_WORK_FROM = re.compile(r"(?:work|working|you|we|able)\b", re.IGNORECASE)
+_REMOTE_AND = re.compile(rf"(?<!\w)(?:{REMOTE}|anywhere|within|in|from|the)(?!\w)", re.IGNORECASE)
+_PAIR = re.compile(rf"(?<![\w.])({_CAPITAL}(?: {_CAPITAL}){{0,3}}), ({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?![\w’'])")
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:in|at|from|near|of|and|to|with|for|by|à|en|bei|von|i|w|v|da|di)\s$", re.IGNORECASE
+)
+_STATEMENTS = tuple(re.compile(each) for each in ROLE_STATEMENTS)
+_NAME = re.compile(
+    r"((?:[A-ZÀ-Ž][\w’'-]{1,20}|St\.)(?: (?:(?:de|la|am|upon|sur|di|do|da) )?[A-ZÀ-Ž][\w’'-]{1,20}){0,3})(?=$|[\s,.;(])"
+)
+_COMMA = re.compile(r",(?![^()]{0,80}\))")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_TOWN = re.compile(
+    r"(?:[A-ZÀ-Ž][\w.’'-]{1,20}|St\.|La|Le|El)(?: (?:[A-ZÀ-Ž][\w.’'-]{1,20}|de|la|am|an|der|upon|sur)){0,3}"
+)
+_JOB_WORDS = re.compile(
+    r"\b(?:\w*(?:engineer|scientist|manager|analyst|designer|developer|specialist|executive"
+    r"|consultant|architect|assistant)"
+    r"|sales|marketing|lead|director|fellow|intern|counsel|partner|finance|legal|operations"
+    r"|support|research\w*|policy|people"
+    r"|product|data|security|head|senior|staff|principal|junior|associate|officer|recruiter"
+    r"|coordinator|vice|president|team)\b",
+    re.IGNORECASE,
+)
+_UNIT_WORDS = re.compile(
+    r"\b(?:offices?|branch|division|department|teams?|services?|administration|group|bureau|agency"
+    r"|directorate|unit|labs?"
+    r"|center|centre|institute|university|school|program(?:me)?|corporate|company)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = frozenset(SMALL_WORDS.split())

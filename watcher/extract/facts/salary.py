@@ -1,0 +1,347 @@
+"""Pay: amounts that stand under a word for pay and have a currency and a unit of time."""
+
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from watcher.extract.facts import Context
+from watcher.extract.facts.money import Range, at_place, currency_named, ranges
+from watcher.extract.facts.patterns import any_of
+from watcher.extract.facts.phrases.pay import (
+    ABOVE,
+    AGAINST,
+    BY_PLACE,
+    CUES,
+    OPEN_UPWARDS,
+    TAILS,
+    UP_TO,
+)
+from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.units import unit_after, unit_in
+from watcher.extract.passage import Passage, Region
+from watcher.model import BlockKind, Pay, Source, Stated, Unit
+
+YEARLY_FROM = 10_000
+"""An amount of this size without a unit is a year's, in the currencies where that is certain."""
+
+_YEARLY_BY_SIZE = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "CHF"})
+_BELIEVED = {
+    Unit.HOUR: (3, 2_000),
+    Unit.DAY: (10, 10_000),
+    Unit.WEEK: (50, 40_000),
+    Unit.MONTH: (100, 200_000),
+    Unit.YEAR: (1_000, 5_000_000),
+}
+"""What pay may be in those currencies: beyond it, amount and unit do not belong together, or it is a placeholder."""
+_REACH_BEFORE = 160
+_REACH_AFTER = 40
+_LONGEST_LEAD = 200
+_MOST_IN_A_SENTENCE = 50
+"""More amounts than any pay scale has: a table of prices, or an attack."""
+_LONGEST_REST = 90
+"""Characters beside its amounts up to which a line under a pay heading still speaks of pay alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A range in its sentence, with the words above it that may speak for it."""
+
+    sentence: str
+    range: Range
+    before: str
+    after: str
+    above: tuple[str, ...]
+    """Label, heading, lead-in: nearest first."""
+    label: str | None
+    alone: bool
+    """The line holds little but amounts: a heading's or a lead-in's cue governs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Believed:
+    """Pay with what was added to the words, and whether its evidence holds the unit."""
+
+    pay: Pay
+    assumed: tuple[str, ...]
+    complete: bool
+
+
+def salary(passages: Sequence[Passage], context: Context) -> Stated[tuple[Pay, ...]] | None:
+    """Every range of pay that the posting states, each once, in the order of the text."""
+    page_currency = _page_currency(passages)
+    found = [
+        each
+        for candidate in _candidates(passages)
+        if _is_pay(candidate) and (each := _believed(candidate, context, page_currency))
+    ]
+    kept = _without_repeats(found)
+    if not kept:
+        return None
+    if len(kept) == 1:
+        kept = [replace(kept[0], pay=replace(kept[0].pay, label=None))]
+    assumed = tuple(dict.fromkeys(word for each in kept for word in each.assumed))
+    return Stated(tuple(each.pay for each in kept), kept[0].pay.evidence, Source.TEXT, assumed)
+
+
+# ── where amounts stand ──────────────────────────────────────────────────────────────────────────
+
+
+def _candidates(passages: Sequence[Passage]) -> Iterator[_Candidate]:
+    lead = ""
+    for passage in passages:
+        if passage.region in (Region.FORM, Region.CHROME):
+            continue
+        text = passage.block.text
+        if passage.block.kind is BlockKind.HEADING and not _DIGIT.search(text):
+            lead = lead if _CUE.search(text) and not _AGAINST.search(text) else ""
+            continue
+        found = False
+        for _, sentence in sentences(text):
+            own = ranges(sentence) if _DIGIT.search(sentence) and not sentence.endswith("?") else []
+            if len(own) > _MOST_IN_A_SENTENCE:
+                continue
+            for n, each in enumerate(own):
+                found = True
+                yield _candidate(passage, sentence, own, n, each, lead)
+            if not own:
+                lead = sentence[-_LONGEST_LEAD:] if _leads_in(sentence, passage) else ""
+        lead = lead if found or _leads_in(text, passage) else ""
+
+
+def _leads_in(text: str, passage: Passage) -> bool:
+    """Whether a text without amounts announces pay: "The salary range for this position is:"."""
+    announces = text.endswith((":", "：")) or _BELOW.search(text) is not None
+    return announces and _CUE.search(text[-_LONGEST_LEAD:]) is not None
+
+
+def _candidate(passage: Passage, sentence: str, own: list[Range], n: int, each: Range, lead: str) -> _Candidate:
+    above = tuple(word for word in (passage.label, passage.heading, lead) if word)
+    rest = len(sentence) - sum(other.end - other.start for other in own)
+    return _Candidate(
+        sentence=sentence,
+        range=each,
+        before=sentence[max(0, each.start - _REACH_BEFORE) : each.start],
+        after=sentence[each.end : each.end + 120],
+        above=above,
+        label=_name_of(passage, sentence, own, n),
+        alone=rest <= _LONGEST_REST,
+    )
+
+
+# ── whether it is pay ────────────────────────────────────────────────────────────────────────────
+
+
+def _is_pay(candidate: _Candidate) -> bool:
+    before, after = _clause_before(candidate.before), _clause_after(candidate.after)
+    if _AGAINST.search(after) or _WHOLE_AGAINST.search(candidate.sentence):
+        return False
+    against = _last(_AGAINST, before)
+    cue = _last(_CUE, before)
+    if against and not (cue and cue.start() >= against.start()):
+        return False
+    if cue or _CUE.search(candidate.before) or _CUE.search(candidate.after[:_REACH_AFTER]):
+        return True
+    return candidate.alone and (any(map(_names_pay, candidate.above)) or _says_so_itself(candidate))
+
+
+def _names_pay(words: str) -> bool:
+    return _CUE.search(words) is not None and not _AGAINST.search(words) and not _MIXED.search(words)
+
+
+def _says_so_itself(candidate: _Candidate) -> bool:
+    """A line that is nothing but a range with its unit: "£45,000 - £55,000 a year"."""
+    unit = unit_after(candidate.after)
+    bare = candidate.range.low < candidate.range.high and not candidate.before.strip(" -•|")
+    return bare and unit is not None and len(candidate.after) <= unit[1] + 12
+
+
+def _clause_before(text: str) -> str:
+    return _BOUNDARY.split(text)[-1]
+
+
+def _clause_after(text: str) -> str:
+    return _BOUNDARY.split(text)[0]
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return deque(pattern.finditer(text), maxlen=1).pop() if pattern.search(text) else None
+
+
+# ── what it says ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _believed(candidate: _Candidate, context: Context, page_currency: str | None) -> _Believed | None:
+    currency, currency_assumed = _currency(candidate, context, page_currency)
+    if currency is None:
+        return None
+    unit, length, unit_assumed = _unit(candidate, currency)
+    if unit is None:
+        return None
+    low, high, start, end = _ends(candidate, length)
+    tail = _TAIL.match(candidate.sentence, end)
+    pay = Pay(low, high, currency, unit, candidate.label, candidate.sentence[start : tail.end() if tail else end])
+    assumed = (("currency",) if currency_assumed else ()) + (("unit",) if unit_assumed else ())
+    return _Believed(pay, assumed, complete=length > 0)
+
+
+def _currency(candidate: _Candidate, context: Context, page_currency: str | None) -> tuple[str | None, bool]:
+    """The currency, and whether it was concluded from the place."""
+    own = candidate.range
+    if own.currency:
+        return own.currency, False
+    named = currency_named(candidate.sentence) or next(filter(None, map(currency_named, candidate.above)), None)
+    if own.mark is None:
+        return named, False
+    if named or page_currency:
+        return named or page_currency, False
+    there = at_place(own.mark, (context.country, context.lang), BY_PLACE)
+    return (there, True) if there else ("USD" if own.mark == "$" else None, False)
+
+
+def _page_currency(passages: Sequence[Passage]) -> str | None:
+    """What a posting says of all its figures: "All amounts are in Canadian dollars"."""
+    said = (
+        currency_named(found[0])
+        for each in passages
+        if each.region in (Region.HEADER, Region.MAIN) and (found := _ALL_FIGURES.search(each.block.text))
+    )
+    return next(filter(None, said), None)
+
+
+def _unit(candidate: _Candidate, currency: str) -> tuple[Unit | None, int, bool]:
+    """The unit, how many characters after the range state it, and whether only the size tells it."""
+    own = candidate.range
+    after = unit_after(candidate.after)
+    if after:
+        return (after[0] if _plausible(own, after[0], currency) else None), after[1], False
+    inside = unit_in(candidate.sentence[own.start : own.end])
+    places = (inside, *map(unit_in, (candidate.before, candidate.after[:_REACH_AFTER], *candidate.above)))
+    for unit in places:
+        if unit and _plausible(own, unit, currency):
+            return unit, 0, False
+    by_size = currency in _YEARLY_BY_SIZE and own.low >= YEARLY_FROM and _plausible(own, Unit.YEAR, currency)
+    return (Unit.YEAR if by_size else None), 0, True
+
+
+def _plausible(own: Range, unit: Unit, currency: str) -> bool:
+    least, most = _BELIEVED[unit]
+    return own.low >= least and (own.high <= most or currency not in _YEARLY_BY_SIZE)
+
+
+def _ends(candidate: _Candidate, length: int) -> tuple[float | None, float | None, int, int]:
+    """Low, high, and the span that proves them: "from" leaves the high open, "up to" the low."""
+    own = candidate.range
+    start, end = own.start, own.end + length
+    if own.low < own.high:
+        return own.low, own.high, start, end
+    above = _ABOVE.match(candidate.after)
+    if above:
+        return own.low, None, start, max(end, own.end + above.end())
+    for pattern, low, high in ((_FROM, own.low, None), (_UP_TO, None, own.high)):
+        word = pattern.search(candidate.before)
+        if word:
+            return low, high, own.start - len(word[0]), end
+    return own.low, own.high, start, end
+
+
+# ── what it is for ───────────────────────────────────────────────────────────────────────────────
+
+
+def _name_of(passage: Passage, sentence: str, own: list[Range], n: int) -> str | None:
+    """The tier, level or place that the words just before or behind a range give it."""
+    since = own[n - 1].end if n else 0
+    until = own[n + 1].start if n + 1 < len(own) else len(sentence)
+    step = _GRADE.match(sentence, own[n].start)
+    before = _NAME_BEFORE.search(sentence, since, own[n].start)
+    behind = _NAME_BEHIND.match(sentence, own[n].end, until)
+    stipend = _STIPEND.search(sentence, since, own[n].start)
+    names = (
+        step[0] if own[n].steps and step else None,
+        before[1] if before else None,
+        behind[1] or behind[2] if behind else None,
+        passage.label,
+        stipend[0].lower() if stipend else None,
+        passage.heading,
+    )
+    return next((name.strip(" -–—:*") for name in names if name and not _only_pay(name)), None)
+
+
+def _only_pay(name: str) -> bool:
+    bare = _CUE_WORDS.sub("", name)
+    return not re.search(r"\w{2}", bare) or bool(_AGAINST.search(bare))
+
+
+# ── each once ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _without_repeats(found: list[_Believed]) -> list[_Believed]:
+    """One of each, best the one whose evidence holds the unit; the ends of a range are no pay of their own."""
+    kept: dict[tuple[float | None, float | None, str, Unit], _Believed] = {}
+    for each in found:
+        key = (each.pay.low, each.pay.high, each.pay.currency, each.pay.unit)
+        known = kept.get(key)
+        if known is None or _rank(each) < _rank(known):
+            kept[key] = each
+    spans = {
+        (end, each.pay.currency, each.pay.unit)
+        for each in kept.values()
+        if None not in (each.pay.low, each.pay.high) and each.pay.low != each.pay.high
+        for end in (each.pay.low, each.pay.high)
+    }
+    return [each for each in kept.values() if not _is_end(each.pay, spans)]
+
+
+def _rank(each: _Believed) -> tuple[bool, bool, int]:
+    return bool(each.assumed), not each.complete, len(each.pay.evidence)
+
+
+def _is_end(pay: Pay, spans: set[tuple[float | None, str, Unit]]) -> bool:
+    single = pay.low == pay.high or pay.low is None or pay.high is None
+    return single and (pay.high if pay.low is None else pay.low, pay.currency, pay.unit) in spans
+
+
+# ── patterns ─────────────────────────────────────────────────────────────────────────────────────
+
+
+_DIGIT = re.compile(r"\d")
+_CUE = re.compile(rf"(?<![\w])(?:{any_of(CUES)})(?!\w)", re.IGNORECASE)
+_AGAINST = re.compile(rf"(?<![\w])(?:{any_of(AGAINST)})(?!\w)", re.IGNORECASE)
+_WHOLE_AGAINST = re.compile(
+    r"whose salary|will not lose pay|maximum (?:advertised )?(?:salary|pay|rate) (?:available|payable|allowed)|pay cap",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    r"benefit|perk|offer|avantage|nous offrons|wir bieten|leistungen|ventaj|beneficio|benefici", re.IGNORECASE
+)
+_BELOW = re.compile(
+    r"\b(?:below|following|as follows|unten|folgende\w*|suivante?|siguiente|seguente|följande)\b", re.IGNORECASE
+)
+_BOUNDARY = re.compile(
+    r"[;(•|]|,(?=\s)|\.\s|\s\+\s|\s(?:plus|and|with|as well as|und|sowie|zzgl\.?|inkl\.?|et|y|e|en|con"
+    r"|avec|mit|met|oraz"
+    r"|och|samt|including|excluding|alongside|in addition to)\s",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(rf"\s{TAILS}(?!\w)", re.IGNORECASE)
+_FROM = re.compile(rf"(?<!\w)(?:{OPEN_UPWARDS})\s$", re.IGNORECASE)
+_UP_TO = re.compile(rf"(?<!\w)(?:{UP_TO})\s$", re.IGNORECASE)
+_ABOVE = re.compile(ABOVE, re.IGNORECASE)
+_ALL_FIGURES = re.compile(
+    r"\b(?:all|these|the|listed)\s(?:[\w-]{1,20}\s){0,4}(?:amounts?|figures?|salar(?:y|ies)|ranges?"
+    r"|compensation|pay|values)"
+    r"\s(?:[\w-]{1,20}\s){0,4}in\s[^.;]{2,40}",
+    re.IGNORECASE,
+)
+_GRADE = re.compile(r"[A-Z]{1,4}-?\d{1,2}")
+_NAME_BEFORE = re.compile(r"(?:^|[;,•|)]\s?|\band\s)([^;,•|:()]{2,60}?)\s?[:–—-]\s?$")
+_NAME_BEHIND = re.compile(
+    r"[^(,;.]{0,24}\(((?![^()]{0,60}\d{3})[^()$€£]{2,60})\)|[^(,;.\d]{0,20}?\s(?:for|in|für|pour|para|per|voor|dla|pro"
+    r"|för)\s((?:the\s)?[A-Z][^,;.()]{1,50})"
+)
+_STIPEND = re.compile(r"\bstipend\b", re.IGNORECASE)
+_CUE_WORDS = re.compile(
+    rf"(?<!\w)(?:{any_of(CUES)}|base|annual|range|expected|the|is|for|this|position|role|gross"
+    rf"|estimated|rate|total|usd|eur)(?!\w)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,73 @@
+"""Where one sentence of a passage ends: the reach of a cue word."""
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s)|[。！？]|\s[•·‣▪●](?=\s)|\n")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“„]{0,15}$")
+_NEXT = re.compile(r"[\s\"'“„«‘(\[¿¡*•–—-]{0,8}(\w{0,4})")
+_MONTHS = (
+    "jan",
+    "jän",
+    "feb",
+    "mär",
+    "mar",
+    "apr",
+    "mai",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "okt",
+    "oct",
+    "nov",
+    "dez",
+)
+"""How a month begins that is written with a capital: "15. Januar" is one date."""
+
+_WITH_A_STOP = """
+    e.g i.e etc vs v cf approx ca c incl excl nr nos pp resp dept ref mr mrs ms dr prof st ste inc ltd corp jr sr
+    b.sc m.sc ph.d b.a m.a b.s m.s p.a p.m a.m u.s u.k u.s.a d.c e.u jan feb apr jun jul aug sep sept oct nov dec
+    bzw z.b d.h u.a o.ä ggf inkl exkl zzgl std tel str mio mrd tsd brutto/std okt dez janv févr avr juil déc env
+    ene abr ago dic aprox pág núm giu lug ott bijv o.a d.w.z m.b.t c.q t.a.v p.ex np tzn tj tys godz mies tis měs
+    hod kl bl.a t.ex m.m dvs jfr min max
+"""
+_ABBREVIATIONS = frozenset(_WITH_A_STOP.split())
+"""Words that carry a full stop inside a sentence, without that last stop."""
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Each sentence with its offset in the text, in order, without white space around it.
+
+    `text[offset:offset + len(sentence)] == sentence`. In doubt two sentences stay one.
+    """
+    start = 0
+    for end in _END.finditer(text):
+        if _ends(text, end):
+            yield from _trimmed(text, start, end.end())
+            start = end.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _ends(text: str, end: re.Match[str]) -> bool:
+    if not end.group().startswith("."):
+        return True
+    if end.group().startswith("..") or not end.group().endswith("."):
+        return True
+    following = _NEXT.match(text, end.end())
+    after = following[1] if following else ""
+    if after[:1].islower():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, end.start() - 16), end.start())
+    word = before[0].lower() if before else ""
+    if word.isdigit() and len(word) <= 2:
+        return not after[:1].isdigit() and not after.lower().startswith(_MONTHS)
+    return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    piece = text[start:end]
+    bare = piece.strip()
+    if bare:
+        yield start + len(piece) - len(piece.lstrip()), bare

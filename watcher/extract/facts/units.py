@@ -1,0 +1,36 @@
+"""The unit of time that words give an amount of pay."""
+
+import re
+
+from watcher.extract.facts.phrases.pay import ADVERBS, EXTRAS, NOUNS, PERIODS
+from watcher.model import Unit
+
+
+def unit_after(text: str) -> tuple[Unit, int] | None:
+    """The unit with which a text begins, right behind an amount, with the length of its words: " per hour"."""
+    found = _AFTER.match(text)
+    return (Unit(str(found.lastgroup)), found.end()) if found else None
+
+
+def unit_in(text: str) -> Unit | None:
+    """The last unit that a text names, times of work left out: "40 hours per week"."""
+    unit = None
+    for found in _ANYWHERE.finditer(text):
+        if not _WORKING_TIME.search(text, max(0, found.start() - 14), found.start()):
+            unit = Unit(str(found.lastgroup).removesuffix("_"))
+    return unit
+
+
+_PER = r"(?:/|per|an?|each|every|p\.|pro|je|im|par|por|al|à la|all[’']|à l[’']|l[’']|na|za|i|om|w)\s?(?:the\s|full\s)?"
+_BY_UNIT = "|".join(
+    rf"(?P<{unit}>{_PER}(?:{nouns})(?![\w’'])|(?:{ADVERBS[unit]})(?!\w))" for unit, nouns in NOUNS.items()
+)
+_AFTER = re.compile(rf"[\s,(]{{0,3}}(?:{EXTRAS}(?:[\s,]{{1,2}}|(?=/))){{0,3}}(?:{_BY_UNIT})", re.IGNORECASE)
+_ANYWHERE = re.compile(
+    "|".join(
+        rf"(?P<{unit}>(?<![\w])(?:{_PER})(?:{nouns})(?![\w’']))|(?P<{unit}_>(?<!\w)(?:{ADVERBS[unit]})(?!\w))"
+        for unit, nouns in NOUNS.items()
+    ),
+    re.IGNORECASE,
+)
+_WORKING_TIME = re.compile(rf"{PERIODS}\s$", re.IGNORECASE)

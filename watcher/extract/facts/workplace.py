@@ -1,0 +1,150 @@
+"""How the work is done: remote, hybrid or on site, with the time that is asked for in the office."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from watcher.extract.facts import Context
+from watcher.extract.facts.labels import Labels, labelled
+from watcher.extract.facts.phrases.places import (
+    EXCEPTION,
+    EXEMPT,
+    HYBRID,
+    LOCATION_LABELS,
+    ONSITE,
+    PRESENCE,
+    REMOTE,
+    WORKPLACE_LABELS,
+    WORKPLACE_STATEMENTS,
+)
+from watcher.extract.facts.sentences import sentences
+from watcher.extract.passage import Passage, Region
+from watcher.model import BlockKind, Source, Stated, Workplace
+
+_NEAR_TOP = 12
+_LONGEST_BADGE = 120
+_LONGEST_LINE = 60
+_LONGEST_VALUE = 120
+
+
+def workplace(passages: Sequence[Passage], context: Context) -> Stated[Workplace] | None:
+    """REMOTE, HYBRID or ONSITE, as this job's own words say before the employer's policy does.
+
+    A sentence about this job comes first, then a label or badge, then a policy, then days in the office.
+    """
+    read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
+    said = list(_said(read))
+    exempt = any(_EXEMPT.search(each.block.text) for each in read)
+    for found in (*(each for each in said if each[2]), *_badges(read)):
+        return Stated(found[0], found[1], Source.TEXT)
+    policy = next((each for each in said if each[0] is Workplace.HYBRID), None)
+    if policy and not exempt:
+        return Stated(policy[0], policy[1], Source.TEXT)
+    presence = office_presence(read, context)
+    partly = presence is not None and not re.search(r"100 ?%|\b(?:5|five) days", presence.value)
+    return Stated(Workplace.HYBRID, presence.evidence, Source.TEXT) if presence and partly else None
+
+
+def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
+    """(workplace, evidence, whether it is said of this job rather than of a policy)."""
+    for passage in passages:
+        for sentence in _statements(passage, _WORKPLACE_NEAR):
+            for kind, pattern in _STATEMENTS:
+                found = pattern.search(sentence)
+                if found and not _is_exception(kind, sentence, found):
+                    policy = kind is Workplace.HYBRID and not re.search(r"\b(?:role|position|job)\b", found[0])
+                    yield kind, found[0].strip(), not policy
+
+
+def _statements(passage: Passage, near: re.Pattern[str]) -> Iterator[str]:
+    """The sentences of a passage that holds one of some letters; questions left out."""
+    if near.search(passage.block.text):
+        for _, sentence in sentences(passage.block.text):
+            if not sentence.rstrip("* ").endswith("?"):
+                yield sentence
+
+
+def _is_exception(kind: Workplace, sentence: str, found: re.Match[str]) -> bool:
+    """Whether the clause around a match makes it a condition, a possibility or the case of others."""
+    start = max(sentence.rfind(mark, 0, found.start()) for mark in (";", ",", " but ", " and "))
+    before = sentence[max(start, found.start() - 60, 0) : found.start()]
+    rest = re.split(r"[;,.]", sentence[found.end() : found.end() + 40])[0]
+    if _CONDITION.search(before):
+        return True
+    return kind is not Workplace.ONSITE and _EXCEPTION.search(before + found[0] + rest) is not None
+
+
+def _badges(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
+    for found in labelled(passages, _LABELS):
+        yield from _badge(found.value[:_LONGEST_VALUE])
+    for found in labelled(passages, _LOCATIONS):
+        pieces = _ALTERNATIVES.split(found.value[:40] if found.inline else found.value[:_LONGEST_VALUE])
+        kinds = [next(_badge(piece), None) for piece in pieces]
+        if kinds[0] and all(kinds):
+            yield kinds[0]
+    for n, passage in enumerate(passages):
+        text = passage.block.text
+        near = n < _NEAR_TOP and passage.block.kind is not BlockKind.ITEM and len(text) <= _LONGEST_LINE
+        if (near or (passage.region is Region.HEADER and len(text) <= _LONGEST_BADGE)) and passage.label is None:
+            for piece in re.split(r"[|•·;/]|, | [-–—] |[()\[\]]", text):
+                if _BADGE.fullmatch(piece.strip()):
+                    yield from _badge(piece.strip())
+
+
+def _badge(value: str) -> Iterator[tuple[Workplace, str, bool]]:
+    """The one workplace that a short value names; remote beside other places, as one of several, leaves it open."""
+    if len(value) > _LONGEST_LINE or _VAGUE.search(value):
+        return
+    found = [(kind, match) for kind, words in _WORDS for match in [words.search(value)] if match]
+    kinds = {kind for kind, _ in found}
+    if Workplace.HYBRID in kinds or len(kinds) == 1:
+        kind, match = next(each for each in found if each[0] is Workplace.HYBRID or len(kinds) == 1)
+        yield kind, match[0], True
+
+
+def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
+    """How much of the time is asked for in the office: "25%", "3 days a week"; none where this job is exempt."""
+    read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
+    if any(_EXEMPT.search(each.block.text) for each in read):
+        return None
+    for passage in read:
+        for sentence in _statements(passage, _PRESENCE_NEAR):
+            found = next(filter(None, (pattern.search(sentence) for pattern in _PRESENCE)), None)
+            if found:
+                value = next(filter(None, found.groupdict().values()))
+                return Stated(_share(value), found[0].strip(), Source.TEXT)
+    return None
+
+
+def _share(value: str) -> str:
+    """ "25% of the time" → "25%": days stay as written."""
+    share = re.match(r"\d{1,3} ?%", value)
+    return share[0] if share else value
+
+
+_LABELS = Labels(WORKPLACE_LABELS)
+_LOCATIONS = Labels(LOCATION_LABELS)
+_STATEMENTS = tuple((Workplace(kind), re.compile(pattern)) for kind, pattern in WORKPLACE_STATEMENTS)
+_WORKPLACE_NEAR = re.compile(
+    r"remot|hybr|híbrid|ibrid|home|anywhere|on-?site|in[- ]person|offic|télétravail|teletrab"
+    r"|distan|dálku|zdaln|vzdál|ortsunab"
+    r"|afstand|thuis|présentiel|presencial|vor ort|distância",
+    re.IGNORECASE,
+)
+_PRESENCE_NEAR = re.compile(r"\bweek|month|%|woche|semaine|\bmois|semana|settimana|tydz|tygod|týd|veck", re.IGNORECASE)
+_EXCEPTION = re.compile(EXCEPTION, re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|whether|unless|when|falls|wenn|sofern|si|se|als|jeśli|pokud|om)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"possib|option|möglich|or remote|oder remote|encourag|selon|flexibl|negotiab|mogelijk|možn"
+    r"|możliw|\bno\b|\bnot\b|kein|\bpas\b",
+    re.IGNORECASE,
+)
+_ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
+_EXEMPT = re.compile(EXEMPT, re.IGNORECASE)
+_PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in PRESENCE)
+_WORDS = tuple(
+    (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
+    for kind, words in ((Workplace.REMOTE, REMOTE), (Workplace.HYBRID, HYBRID), (Workplace.ONSITE, ONSITE))
+)
+_BADGE = re.compile(
+    rf"(?:(?:100 ?%|fully|full) )?(?:{REMOTE}|{HYBRID}|{ONSITE})(?: (?:work|working|role|job|position))?", re.IGNORECASE
+)

@@ -1,0 +1,81 @@
+"""Headings that vary: patterns of `sections.words`, each for a whole heading, tried in this order."""
+
+import re
+
+from watcher.model import Section
+
+_OBJECT = r"(?: (?:at|for|with|in|as|on|of|from|bei|chez|en|da|bij|w|na|v|u|på|hos|till) .{1,50})?"
+
+PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
+    (section, re.compile(pattern))
+    for section, pattern in (
+        (
+            Section.OTHER,
+            r".*\b(?:need not|do(?:es)? not need|dont need|not required to)\b.*"
+            r"|.*\b(?:equal (?:employment )?opportunit|diversity|accommodation|privacy)\b.*",
+        ),
+        (
+            Section.PREFERRED,
+            r"(?:additional|other|valued|extra) (?:skills|qualifications|experience)\b.*|"
+            r".*\b(?:preferred|nice to haves?|good to haves?|bonus points|desirable|desired|advantageous|(?:is"
+            r"|are|be) an? (?:big |huge |real |strong )?(?:plus|bonus|advantage|asset)|(?:strong|great|ideal"
+            r"|best) candidates (?:may|might|could|also|will also)|may also have|might also have|stand out"
+            r"|would be great|would be nice|wünschenswert|von vorteil|serait un plus|sont un plus|souhaité\w*"
+            r"|apprécié\w*|deseables?|valorable|se valora\w*|preferenzial\w+|preferibil\w+|gradit[oi]"
+            r"|diferencia(?:l|is)|desejáve(?:l|is)|výhodou|oceníme|mile widzian\w+|atut(?:em|y|ów)|meriterande"
+            r"|önskvärt)\b.*",
+        ),
+        (
+            Section.REQUIRED,
+            r"(?:the|a|our) (?:successful|ideal|right|best|perfect) .{0,60}|"
+            r".*\b(?:required (?:skills|qualifications|experience|knowledge)|minimum (?:qualifications"
+            r"|requirements)|basic qualifications|must haves?|essential (?:skills|criteria|requirements)"
+            r"|requirements(?! gathering)|good fit|great fit|right fit|(?:were|we are) looking for|(?:we are"
+            r"|were) looking for (?:someone|you|people|candidates)|youll need|you will need|you(?:ll"
+            r"| will)? bring|you should (?:have|be)|you must (?:have|be)|to be successful|to succeed"
+            r"|qualifications|who you are|mitbring\w*|bringst du|bringen sie|anforderungen|voraussetzungen"
+            r"|dein profil|ihr profil|votre profil|profil recherché|prérequis|compétences (?:requises|attendues)"
+            r"|requisitos|tu perfil|requisiti|il tuo profilo|jouw profiel|vragen (?:wij|we)|qualificações"
+            r"|požadujeme|požadavky|očekáváme|hledáme|wymagania|oczekujemy|szukamy|kvalifikationer|vi söker"
+            r"|krav)\b.*",
+        ),
+        (
+            Section.BENEFITS,
+            r"what .{2,30} offers?(?: you)?|"
+            r".*\b(?:we offer|well offer|can offer|in it for you|in return|benefits|perks|youll get|you will get"
+            r"|you(?:ll| will) love (?:working|it|about)|why (?:join|work|youll love)|bieten wir|wir bieten"
+            r"|unsere benefits|nous (?:vous )?(?:offrons|proposons)|avantages|nous rejoindre|ofrecemos"
+            r"|beneficios|offriamo|benefit|bieden (?:wij|we)|wij bieden|arbeidsvoorwaarden|oferecemos|benefícios"
+            r"|nabízíme|benefity|oferujemy|vi erbjuder|erbjuder vi|förmåner)\b.*",
+        ),
+        (
+            Section.RESPONSIBILITIES,
+            rf".*\b(?:responsibilities|responsible for|duties|what (?:you(?:ll| will)?|will you) (?:do|be doing"
+            rf"|work on|own|achieve|accomplish)|things youll do|you will be doing|key objectives|aufgaben|(?:vos"
+            rf"|votre|tes|ta|les|nos|principales) missions?|tâches|funciones|responsabilidades|responsabilità"
+            rf"|mansioni|cosa farai|(?:jouw|je) taken|werkzaamheden|ga je doen|atribuições|vais? fazer"
+            rf"|náplň práce|budeš dělat|budete dělat|bys u nás dělal|obowiązk\w+|zada(?:nia|ń)|będziesz robi[łć]"
+            rf"|arbetsuppgifter|ansvarsområden)\b{_OBJECT}|(?:in this (?:role|position|job)|as (?:an?"
+            rf"|our) .{{2,50}}) you(?:ll| will).*|objective #?\d+.*",
+        ),
+        (
+            Section.PROCESS,
+            r".*\b(?:interview(?:ing)? process|hiring process|recruit(?:ment|ing) process|application process"
+            r"|selection process|how to apply|next steps|bewerbungs(?:prozess|verfahren)|recrutement"
+            r"|proceso de selección|processo di selezione|sollicitatieproce\w+|processo seletivo"
+            r"|výběrové(?:ho)? řízení|rekrutacj[iaęe]|rekryteringsprocess\w*)\b.*",
+        ),
+        (
+            Section.LOGISTICS,
+            r".*\b(?:logistics|location policy|hybrid policy|visa sponsorship|salary range|annual salary"
+            r"|base salary|pay range|compensation range|working conditions|physical (?:demands|requirements)"
+            r"|contract type)\b.*|compensation(?: usd| eur| gbp| and .*)?",
+        ),
+        (
+            Section.ABOUT,
+            r"what is .{2,30}|the role of .{2,70}"
+            r"|(?:about|over|über|sobre|à propos d[eu]s?|acerca de|om|o|who is|life at|working at|meet"
+            r"|why) .{2,40}|.* (?:at a glance|in a nutshell)",
+        ),
+    )
+)

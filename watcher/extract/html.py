@@ -1,0 +1,238 @@
+"""Markup → lines in reading order: an iterative walk over the blocks that a reader would see."""
+
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from watcher.extract.controls import application_forms
+from watcher.extract.mainpart import Box, Layout, separated
+from watcher.extract.marks import unbulleted
+from watcher.extract.passage import Line, Region, fold
+from watcher.model import BlockKind
+
+_UNSEEN = frozenset(
+    str.split("""
+    script style template noscript svg head title meta link base iframe object embed canvas audio video map math
+    option optgroup datalist textarea select img picture source track param area input progress meter rp wbr
+""")
+)
+_BLOCKS = frozenset(
+    str.split("""
+    html body main article section div p ul ol menu dir li dl dt dd table caption thead tbody tfoot tr td th h1
+    h2 h3 h4 h5 h6 hgroup header footer nav aside address blockquote pre figure figcaption form fieldset legend
+    details summary dialog center label button search hr textarea select input
+""")
+)
+_BOXES = frozenset(
+    str.split("""
+    body main article section div ul ol dl table form aside header footer nav fieldset td dialog search
+""")
+)
+_HEADINGS = {f"h{rank}": rank for rank in range(1, 7)}
+_BOLD = frozenset(("b", "strong"))
+_LISTS = frozenset(("ul", "ol", "menu", "dir"))
+_CHROME_TAGS = frozenset(("nav", "footer", "dialog", "search"))
+_CHROME_ROLES = frozenset(
+    str.split("""
+    navigation contentinfo search dialog alertdialog menu menubar menuitem tablist tooltip toolbar
+""")
+)
+_HIDDEN = ", ".join(
+    (
+        "[hidden]",
+        '[aria-hidden="true"]',
+        '[style*="display:none" i]',
+        '[style*="display: none" i]',
+        '[style*="visibility:hidden" i]',
+        '[style*="visibility: hidden" i]',
+    )
+)
+_DEEPEST = 200
+"""Boxes inside so many others are not told apart: no page is built so, but an attack may be."""
+
+_LONGEST_LABEL = 60
+_MENU = 3
+"""Links: a line of nothing but so many is a menu."""
+
+
+def lines(tree: LexborHTMLParser, select: str = "") -> tuple[Line, ...]:
+    """The visible text of a page, block by block, in reading order.
+
+    `select` is a CSS selector: what it matches is MAIN, instead of what the page's structure suggests.
+    """
+    chosen = frozenset(node.mem_id for node in tree.css(select)) if select else frozenset()
+    walker = _Walker(frozenset(node.mem_id for node in application_forms(tree)), chosen)
+    walker.walk(tree)
+    return separated(Layout(tuple(walker.lines), tuple(walker.box_of), tuple(walker.boxes)))
+
+
+@dataclass(slots=True)
+class _Walker:
+    """One walk through a tree, without recursion: a page may nest 80,000 elements."""
+
+    forms: frozenset[int]
+    chosen: frozenset[int]
+    lines: list[Line] = field(default_factory=list)
+    box_of: list[int] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=lambda: [Box(-1, "")])
+    box: int = 0
+    depth: int = 0
+    buffer: list[str] = field(default_factory=list)
+    loose: bool = False
+    """Something in the buffer stands outside links."""
+    plain: bool = False
+    """Something in the buffer is not bold."""
+    bold: int = 0
+    links: int = 0
+    linked: int = 0
+    """How many links the buffer holds."""
+    lists: int = 0
+    items: int = 0
+    heading: int = 0
+    ended: str = ""
+    """The inline element that ended just before, with nothing after it."""
+    label: str | None = None
+    """What labels the lines to come: the <dt> above, the first cell of the row."""
+    names: bool = False
+    """The lines to come are such a label."""
+
+    def walk(self, tree: LexborHTMLParser) -> None:
+        hidden = frozenset(node.mem_id for node in tree.css(_HIDDEN))
+        roles = {node.mem_id: (node.attributes.get("role") or "").lower() for node in tree.css("[role]")}
+        left: list[tuple[LexborNode, str, str, int]] = []
+        node = tree.root
+        while node is not None or left:
+            if node is None:
+                node, tag, role, box = left.pop()
+                self._leave(tag, role, box)
+                node = node.next
+                continue
+            tag = node.tag or "-"
+            if tag == "-text":
+                self._text(node.text_content or "")
+            elif tag in _UNSEEN or tag[0] in "-!_" or node.mem_id in hidden:
+                if tag in _BLOCKS:
+                    self._flush()
+            elif tag == "br" or tag == "hr":
+                self._flush()
+            else:
+                role = roles.get(node.mem_id, "") if roles else ""
+                left.append((node, tag, role, self.box))
+                self._enter(node, tag, role)
+                node = node.first_child
+                continue
+            node = node.next
+        self._flush()
+
+    def _text(self, text: str) -> None:
+        if self.ended and self.buffer and _parts_words(self.ended, self.buffer[-1], text):
+            self._flush()
+        self.ended = ""
+        self.buffer.append(text)
+        if not (self.bold and self.links) and not text.isspace():
+            self.plain = self.plain or not self.bold
+            self.loose = self.loose or not self.links
+
+    def _enter(self, node: LexborNode, tag: str, role: str) -> None:
+        chosen = bool(self.chosen) and node.mem_id in self.chosen
+        if tag in _BLOCKS or chosen:
+            self._flush()
+            if tag in _BOXES or role or chosen:
+                self._open_box(node, tag, role)
+            self._open_block(tag)
+        elif tag == "a":
+            if self.ended == "a":
+                self._flush()
+            self.links += 1
+            self.linked += 1
+        elif tag in _BOLD:
+            self.bold += 1
+        if tag == "button" or role == "button":
+            self.links += 1
+
+    def _open_box(self, node: LexborNode, tag: str, role: str) -> None:
+        outer = self.boxes[self.box]
+        if outer.depth >= _DEEPEST:
+            return
+        region = outer.region
+        if node.mem_id in self.chosen:
+            region = Region.MAIN
+        elif region is None or region is Region.MAIN:
+            if tag in _CHROME_TAGS or role in _CHROME_ROLES:
+                region = Region.CHROME
+            elif tag == "form" and node.mem_id in self.forms:
+                region = Region.FORM
+        aside = outer.aside or tag == "aside" or role == "complementary"
+        self.boxes.append(Box(self.box, tag, region, aside, outer.depth + 1))
+        self.box = len(self.boxes) - 1
+
+    def _open_block(self, tag: str) -> None:
+        if tag in _HEADINGS:
+            self.heading = _HEADINGS[tag]
+        elif tag == "li":
+            self.items += 1
+        elif tag in _LISTS:
+            self.lists += 1
+        elif tag in ("tr", "dt"):
+            self.label, self.names = None, True
+        elif tag == "dd" or (tag == "td" and self.label is not None):
+            self.names = False
+
+    def _leave(self, tag: str, role: str, box: int) -> None:
+        if tag in _BLOCKS:
+            self._flush()
+            self.box = box
+            if tag in _HEADINGS:
+                self.heading = 0
+            elif tag == "li":
+                self.items -= 1
+            elif tag in _LISTS:
+                self.lists -= 1
+            elif tag in ("tr", "dl"):
+                self.label, self.names = None, False
+            elif tag == "td" and not self.names:
+                self.label = None
+        else:
+            self.ended = tag
+            if tag == "a":
+                self.links -= 1
+            elif tag in _BOLD:
+                self.bold -= 1
+        if tag == "button" or role == "button":
+            self.links -= 1
+
+    def _flush(self) -> None:
+        if not self.buffer:
+            return
+        text = fold("".join(self.buffer))
+        bold, link, region = not self.plain, not self.loose, self.boxes[self.box].region
+        if link and self.linked >= _MENU and region is None and not self.heading:
+            region = Region.CHROME
+        self.buffer.clear()
+        self.plain = self.loose = False
+        self.ended = ""
+        self.linked = self.links
+        if not text:
+            return
+        kind, level = BlockKind.PARAGRAPH, 0
+        if self.heading:
+            kind, level = BlockKind.HEADING, self.heading
+        elif self.items or self.lists:
+            kind, level, text = BlockKind.ITEM, max(self.lists - 1, 0), unbulleted(text) or text
+        aside = self.boxes[self.box].aside
+        self.lines.append(Line(text, kind, level, region, self._label(text), bold, link, aside))
+        self.box_of.append(self.box)
+
+    def _label(self, text: str) -> str | None:
+        """The label of a line that has one; a line that is one itself is kept for those to come."""
+        if not self.names:
+            return self.label
+        self.label = text.rstrip(": ") if len(text) <= _LONGEST_LABEL else None
+        return None
+
+
+def _parts_words(ended: str, before: str, text: str) -> bool:
+    """Whether inline elements that touch are apart on the screen: two links, or a capital behind a small letter."""
+    if before[-1:].isspace() or text[:1].isspace() or ended not in ("span", "a", "time"):
+        return False
+    return before[-1:].isalnum() and (text[:1].isupper() or (text[:1].isdigit() and before[-1:].isalpha()))

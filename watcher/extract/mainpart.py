@@ -1,0 +1,126 @@
+"""Which part of a page is the posting: by where its prose stands, never by the names of its classes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from watcher.extract import chrome
+from watcher.extract.labels import is_label
+from watcher.extract.passage import Line, Region
+from watcher.extract.sections import known, section_of
+from watcher.model import BlockKind, Section
+
+_PROSE = 40
+_ITEM = 15
+_SHARE = 0.6
+_MAIN_SHARE = 0.5
+_NEAR = 15
+"""Lines: a title without <h1> stands so near above the text, a banner so near above the title."""
+
+_SENTENCE = 20
+_SHORT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An element that holds lines; `parent` is its place among the boxes, always before its own."""
+
+    parent: int
+    tag: str
+    region: Region | None = None
+    aside: bool = False
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All lines of a page with the place of each one's box."""
+
+    lines: tuple[Line, ...]
+    box_of: tuple[int, ...]
+    boxes: tuple[Box, ...]
+
+
+def separated(layout: Layout) -> tuple[Line, ...]:
+    """The lines of a page, those around the posting marked: HEADER above its text, aside elsewhere."""
+    inside = _inside(layout, _main_box(layout))
+    places = [
+        place for place, within in enumerate(inside) if within and layout.lines[place].region in (None, Region.MAIN)
+    ]
+    if not places:
+        return layout.lines
+    first = places[0]
+    title = _title(layout.lines, first)
+    return tuple(
+        line if within or line.region is not None else _outside(line, place, first, title)
+        for place, (line, within) in enumerate(zip(layout.lines, inside, strict=True))
+    )
+
+
+def _outside(line: Line, place: int, first: int, title: int | None) -> Line:
+    if place > first or title is None or len(line.text) > _SHORT or line.aside:
+        return replace(line, aside=True)
+    if place >= title:
+        return replace(line, region=Region.HEADER) if not chrome.is_line(line.text) else replace(line, aside=True)
+    is_sentence = len(line.text) >= _SENTENCE and line.text[-1] in ".!"
+    is_banner = title - place <= _NEAR and not line.link and is_sentence and not chrome.is_line(line.text)
+    return replace(line, region=Region.HEADER) if is_banner else replace(line, aside=True)
+
+
+def _title(lines: tuple[Line, ...], first: int) -> int | None:
+    """The place of the page's title above the text: its last <h1>, else the heading nearest to the text."""
+    headings = [at for at in range(first) if lines[at].kind is BlockKind.HEADING and lines[at].region is None]
+    top = [at for at in headings if lines[at].level == 1]
+    near = [at for at in headings if first - at <= _NEAR]
+    return top[-1] if top else near[0] if near else None
+
+
+def _inside(layout: Layout, main: int) -> tuple[bool, ...]:
+    within = [False] * len(layout.boxes)
+    for place, box in enumerate(layout.boxes):
+        within[place] = place == main or (box.parent >= 0 and within[box.parent])
+    chosen = any(line.region is Region.MAIN for line in layout.lines)
+    return tuple(
+        (line.region is Region.MAIN if chosen else within[box]) and not line.aside
+        for line, box in zip(layout.lines, layout.box_of, strict=True)
+    )
+
+
+def _main_box(layout: Layout) -> int:
+    """The smallest box that holds most of the page's prose and every heading of a posting's section."""
+    prose, heads = [0] * len(layout.boxes), [0] * len(layout.boxes)
+    for line, box in zip(layout.lines, layout.box_of, strict=True):
+        if line.region is None and not line.aside:
+            prose[box] += _weight(line)
+            heads[box] += _heads_section(line)
+    children: list[list[int]] = [[] for _ in layout.boxes]
+    for place in range(len(layout.boxes) - 1, 0, -1):
+        parent = layout.boxes[place].parent
+        prose[parent] += prose[place]
+        heads[parent] += heads[place]
+        children[parent].append(place)
+    box = next((at for at in _mains(layout) if prose[at] >= _MAIN_SHARE * prose[0]), 0)
+    while inner := _heaviest(children[box], prose):
+        if prose[inner] < _SHARE * prose[box] or prose[inner] == 0 or heads[inner] < heads[box]:
+            break
+        box = inner
+    return box
+
+
+def _mains(layout: Layout) -> Iterator[int]:
+    return (place for place, box in enumerate(layout.boxes) if box.tag == "main")
+
+
+def _heaviest(boxes: list[int], prose: list[int]) -> int:
+    return max(boxes, key=prose.__getitem__, default=0)
+
+
+def _weight(line: Line) -> int:
+    least = _ITEM if line.kind is BlockKind.ITEM else _PROSE
+    return len(line.text) if not line.link and line.kind is not BlockKind.HEADING and len(line.text) >= least else 0
+
+
+def _heads_section(line: Line) -> bool:
+    if line.link or line.kind is BlockKind.ITEM or is_label(line.text) or chrome.starts_group(line.text):
+        return False
+    said = section_of(line.text) if line.bold or line.kind is BlockKind.HEADING else known(line.text)
+    return said not in (None, Section.OTHER)

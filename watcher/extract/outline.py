@@ -1,0 +1,142 @@
+"""Lines → lines that say what they are: which act as headings, which are items, which label others."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from watcher.extract import marks
+from watcher.extract.labels import is_label, labelled
+from watcher.extract.passage import Line, Region
+from watcher.extract.sections import LISTS, known, section_of
+from watcher.model import BlockKind
+
+ACTING = 5
+"""The rank of a line that only acts as a heading: below the headings of the markup."""
+
+LEAD_IN = 6
+"""The rank of a line that leads into a list: "You will:"."""
+
+_LONGEST = 80
+_SHORT = 60
+_MOST_WORDS = 8
+_LONGEST_VALUE = 120
+_LEAST_CAPITALS = 4
+_ITEM_LINES = 8
+"""A numbered item and the paragraphs of its own take at most so many lines."""
+
+_SETTLED = (Region.CHROME, Region.FORM)
+_STARRED = re.compile(r"\s*[*✱]\s*$")
+_OPENING = "#\"“„«'¿¡"
+
+
+def outlined(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with the items and headings that only their look shows, and with their labels."""
+    return tuple(_labelled(tuple(_headed(tuple(_itemised(lines))))))
+
+
+def _itemised(lines: Sequence[Line]) -> Iterator[Line]:
+    """Bulleted, numbered and emoji-led paragraphs become items; a number counts only in a sequence."""
+    counted = 0
+    for place, line in enumerate(lines):
+        if line.region in _SETTLED or line.kind is BlockKind.HEADING:
+            counted = 0
+            yield line
+        elif mark := marks.bullet(line.text) or _shared_emoji(lines, place):
+            yield replace(line, kind=BlockKind.ITEM, text=line.text[len(mark) :])
+        elif line.kind is BlockKind.PARAGRAPH and _goes_on(lines, place, counted):
+            counted += 1
+            yield replace(line, kind=BlockKind.ITEM, text=marks.unnumbered(line.text))
+        else:
+            yield line
+
+
+def _shared_emoji(lines: Sequence[Line], place: int) -> str:
+    """The emoji that this line begins with, where a neighbour begins with the same one."""
+    own = marks.emoji(lines[place].text)
+    if not own or len(own) == len(lines[place].text):
+        return ""
+    neighbours = (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])
+    return own if any(marks.emoji(each.text).strip() == own.strip() for each in neighbours) else ""
+
+
+def _goes_on(lines: Sequence[Line], place: int, counted: int) -> bool:
+    """Whether a line's number is the next one; a first one counts only if a second follows."""
+    number = marks.number(lines[place].text)
+    if number is None or number != counted + 1:
+        return False
+    following = (marks.number(each.text) for each in lines[place + 1 : place + _ITEM_LINES])
+    return number > 1 or next((found for found in following if found), None) == number + 1
+
+
+def _headed(lines: Sequence[Line]) -> Iterator[Line]:
+    mostly_bold = sum(line.bold for line in lines) * 2 > len(lines)
+    for place, line in enumerate(lines):
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        level = 0
+        if following and line.kind is not BlockKind.HEADING and not line.link and line.region not in _SETTLED:
+            level = _acting(line, following, lines[place - 1] if place else None, mostly_bold)
+        yield replace(line, kind=BlockKind.HEADING, level=level) if level else line
+
+
+def _acting(line: Line, following: Line, above: Line | None, mostly_bold: bool) -> int:
+    """The rank at which a line acts as a heading, or 0."""
+    text = line.text
+    if len(text) > _LONGEST:
+        return 0
+    if known(_STARRED.sub("", text)):
+        value_follows = is_label(text) and len(following.text) <= _SHORT and following.kind is not BlockKind.ITEM
+        mere_item = line.kind is BlockKind.ITEM and not text.endswith(":")
+        return 0 if (value_follows or mere_item) and not line.bold else ACTING
+    if line.kind is BlockKind.ITEM or labelled(text) or not (text[0].isalnum() or text[0] in _OPENING):
+        return 0
+    if line.bold and not mostly_bold and text[-1] not in ".,;" and following.kind is not BlockKind.HEADING:
+        return ACTING
+    return _leading(line, following, above) if text.endswith(":") else _by_look(text, following, above)
+
+
+def _leading(line: Line, following: Line, above: Line | None) -> int:
+    """The rank of a line that ends in a colon; right below a heading it only leads into that one's list."""
+    if section_of(line.text):
+        return ACTING
+    leads = following.kind is BlockKind.ITEM or following.gap
+    below_heading = above is not None and above.kind is BlockKind.HEADING
+    return LEAD_IN if leads and len(line.text) <= _SHORT and not below_heading else 0
+
+
+def _by_look(text: str, following: Line, above: Line | None) -> int:
+    """The rank of a short line with a capital, no full stop, and a list, a gap or plain text below it."""
+    if len(text) > _SHORT or text[-1] in ".,;!)" or not (text[0].isupper() or text[0] == "¿"):
+        return 0
+    few = len(text.split()) <= _MOST_WORDS
+    if following.kind is BlockKind.ITEM:
+        return ACTING if (few or text.endswith("?")) and not (above and is_label(above.text)) else 0
+    if text.isupper() and sum(map(str.isalpha, text)) >= _LEAST_CAPITALS and len(following.text) > _SHORT:
+        return ACTING
+    return ACTING if following.gap and few and not text.endswith("?") else 0
+
+
+def _labelled(lines: Sequence[Line]) -> Iterator[Line]:
+    """Gives the short line below a label that label; a line that only acted as a heading then is none."""
+    label: str | None = None
+    for place, line in enumerate(lines):
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        if line.region in _SETTLED:
+            label = None
+            yield line
+        elif label is not None:
+            yield replace(line, label=line.label or label)
+            label = None
+        elif following is not None and _labels(line, following):
+            label = line.text.rstrip(": ")
+            yield replace(line, kind=BlockKind.PARAGRAPH, level=0) if line.level >= ACTING else line
+        else:
+            yield replace(line, label=None) if line.label and known(line.label) in LISTS else line
+
+
+def _labels(line: Line, following: Line) -> bool:
+    """Whether a line is a label and the next one its value: short, no sentence, no label itself."""
+    if not is_label(line.text) or following.kind is BlockKind.HEADING or len(following.text) > _LONGEST_VALUE:
+        return False
+    if line.kind is BlockKind.HEADING and (known(line.text) in LISTS or len(following.text) > _SHORT):
+        return False
+    return not is_label(following.text) and labelled(following.text) is None and following.text[-1] not in ".!?:"

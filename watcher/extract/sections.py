@@ -1,0 +1,115 @@
+"""Blocks → blocks with their sections, by the headings above them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from watcher.extract.heading_patterns import PATTERNS
+from watcher.extract.headings import ENGLISH
+from watcher.extract.headings_of_others import OTHERS
+from watcher.model import Block, BlockKind, Section
+
+_LONGEST_HEADING = 100
+_LONGEST_PATTERN_WORDS = 12
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_COUNTER = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
+_APOSTROPHES = re.compile(r"['’‘`´]")
+_NOT_WORDS = re.compile(r"[^\w#]+|_+")
+_ARTICLE = re.compile(
+    r"(?:the|our|your|a|key|der|die|das|deine?|ihre?|unsere?|le|la|les|vos|votre|nos|notre|el|los|las|tus?|il|lo|i|gli"
+    r"|het|de|onze|jouw|o|os|as|nossos?|nossas?|naše|vaše|tvoje|nasze|twoje|dina?|våra|vår) "
+)
+LISTS = frozenset((Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED, Section.BENEFITS))
+"""Sections that are mostly lists: what they hold is told apart item by item."""
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> str:
+    """A heading or label as the tables spell it: lower case, no punctuation, no brackets, no counter."""
+    text = _COUNTER.sub("", _BRACKETS.sub(" ", text.casefold()))
+    text = _APOSTROPHES.sub("", text.replace("&", " and "))
+    return _NOT_WORDS.sub(" ", text).strip()
+
+
+_KNOWN = {
+    words(phrase): section
+    for table in (OTHERS, ENGLISH)
+    for section, phrases in table.items()
+    for phrase in re.split(r"[;\n]", phrases)
+    if phrase.strip()
+}
+_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _KNOWN)
+
+
+def may_begin(word: str) -> bool:
+    """Whether a heading of the table may begin with this word, an article aside: a cheap look before `known`."""
+    spelt = words(word)
+    return spelt in _FIRST_WORDS or _ARTICLE.match(spelt + " ") is not None
+
+
+@lru_cache(maxsize=4096)
+def known(text: str) -> Section | None:
+    """The section that a line heads, where the whole line is a heading of the table."""
+    if len(text) > _LONGEST_HEADING:
+        return None
+    spelt = words(text)
+    return _KNOWN.get(spelt) or _KNOWN.get(_ARTICLE.sub("", spelt, count=1))
+
+
+@lru_cache(maxsize=4096)
+def section_of(heading: str) -> Section | None:
+    """The section that a heading begins, or None where its words do not tell."""
+    if section := known(heading):
+        return section
+    spelt = words(heading)
+    if len(heading) > _LONGEST_HEADING or len(spelt.split()) > _LONGEST_PATTERN_WORDS:
+        return None
+    return next((section for section, pattern in PATTERNS if pattern.fullmatch(spelt)), None)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A heading whose part is not over; `broken` once a lower one inside began another section."""
+
+    level: int
+    section: Section
+    broken: bool = False
+
+
+def assign(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks with their sections.
+
+    A section lasts until a heading of the same or a higher rank. A lower heading whose words say
+    nothing belongs to the section around it, unless a known heading of another section stood between:
+    then the ranks do not mean what they say, and it is OTHER.
+    """
+    opened: list[_Open] = []
+    assigned = []
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            _open(opened, block)
+        section = opened[-1].section if opened else Section.OTHER
+        if block.kind is not BlockKind.HEADING:
+            section = _own(block.text) or section
+        assigned.append(block if block.section is section else replace(block, section=section))
+    return tuple(assigned)
+
+
+def _open(opened: list[_Open], heading: Block) -> None:
+    while opened and opened[-1].level >= heading.level:
+        opened.pop()
+    section = section_of(heading.text)
+    if section is None:
+        around = opened[-1] if opened else None
+        section = around.section if around and not around.broken else Section.OTHER
+    elif opened and opened[-1].section is not section:
+        opened[-1].broken = True
+    opened.append(_Open(heading.level, section))
+
+
+def _own(text: str) -> Section | None:
+    """The section that a block names itself: "Nice to have: Python"."""
+    label, colon, rest = text[:_LONGEST_HEADING].partition(":")
+    section = known(label) if colon and rest and len(label) < 40 else None
+    return section if section in LISTS else None

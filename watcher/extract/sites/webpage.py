@@ -1,0 +1,148 @@
+"""Any page of any site: markup and visible text together → postings."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from watcher import address
+from watcher.extract import board, head, schema_org, visible
+from watcher.extract.combine import Combined, combine
+from watcher.extract.document import Document, Region
+from watcher.extract.document import read as read_document
+from watcher.extract.identity import posting_id
+from watcher.extract.schema_org import MarkupPosting
+from watcher.model import FACTS, Block, Facts, Outcome, Posting, Reading, Section, Source, Stated, Status
+
+NAME = "webpage"
+ENOUGH_TEXT = 300
+"""Characters of a posting's own text from which on a page without title or sections may be one."""
+
+_THIN = 0.5
+"""A page that shows less than this share of its markup's description is the shell of a script."""
+
+
+def read(document: Document, url: str | None, at: datetime) -> Reading:
+    """The postings that a page shows; which of them matter is the caller's to decide."""
+    marked = schema_org.postings(document.tree, at) if document.tree else ()
+    written = [each for each in marked if each.source is Source.JSON_LD]
+    tagged = [each for each in marked if each.source is Source.MICRODATA]
+    own = _own(written or tagged, document, url)
+    if len(own) > 1:
+        return _reading(Outcome.BOARD, document, tuple(_listed(each, each.url, at) for each in own))
+    if not own:
+        links = board.postings(document, url)
+        if links:
+            return _reading(Outcome.BOARD, document, links)
+    beside = tagged if own and own[0] in written and len(tagged) == 1 else []
+    return _one((*own, *beside), document, url, at)
+
+
+def of_markup(marked: Sequence[MarkupPosting], url: str | None, at: datetime, adapter: str) -> Reading:
+    """The postings of an answer that is markup alone: one is a posting, several are a board."""
+    listed = tuple(_listed(each, each.url if len(marked) > 1 else url or each.url, at) for each in marked)
+    return Reading(Outcome.BOARD if len(listed) > 1 else Outcome.POSTING, None, adapter, None, listed)
+
+
+def _own(marked: Sequence[MarkupPosting], document: Document, url: str | None) -> Sequence[MarkupPosting]:
+    """The postings of the page itself: of several, the one that the address or the heading singles out."""
+    if len(marked) < 2:
+        return marked
+    here = [each for each in marked if url and each.url and address.key(each.url) == address.key(url)]
+    if len(here) == 1:
+        return here
+    headings = [each.block.text for each in document.passages if each.block.level == 1]
+    named = [each for each in marked if each.facts.title and each.facts.title.value in headings]
+    return named if len(named) == 1 else marked
+
+
+def _listed(marked: MarkupPosting, url: str | None, at: datetime) -> Posting:
+    """A posting of a board: the markup's facts, what its description states beside them."""
+    described = _Text.of(read_document(marked.description or " "), at, None)
+    combined = combine([marked.facts], described.from_(marked.source), Facts(), described.shown, at)
+    return _posting(url, combined, described.blocks, marked)
+
+
+def _one(marked: Sequence[MarkupPosting], document: Document, url: str | None, at: datetime) -> Reading:
+    text = _Text.of(document, at, url)
+    spoken, blocks = text.facts, text.blocks
+    if marked and marked[0].description:
+        described = _Text.of(read_document(marked[0].description), at, url)
+        if len(text.main) < _THIN * len(described.main):
+            spoken, blocks = _either(spoken, described.from_(marked[0].source)), (*blocks, *described.blocks)
+    named = (*(each.facts for each in marked), head.facts(document))
+    combined = combine(named, spoken, text.disowned, document.text, at)
+    posting = _posting(url, combined, blocks, *marked)
+    posting = replace(posting, questions=document.questions)
+    return _verdict(posting, document, marked)
+
+
+def _verdict(posting: Posting, document: Document, marked: Sequence[MarkupPosting]) -> Reading:
+    status, title = posting.facts.status, posting.facts.title
+    if status and status.value is Status.CLOSED:
+        return _reading(Outcome.CLOSED, document, (posting,), f"the page says: {status.evidence}")
+    sections = {each.section for each in posting.blocks} - {Section.OTHER, Section.ABOUT}
+    if marked or sections or len(posting.text) >= ENOUGH_TEXT or (title and title.source is not Source.META):
+        return _reading(Outcome.POSTING, document, (posting,))
+    if posting.text:
+        return _reading(Outcome.ERROR, document, (), "the page shows nothing that reads like a job posting")
+    return _reading(Outcome.BLANK, document, (), "the page shows no text")
+
+
+def _reading(
+    outcome: Outcome, document: Document, postings: tuple[Posting, ...], because: str | None = None
+) -> Reading:
+    return Reading(outcome, because, NAME, document.lang, postings)
+
+
+def _posting(url: str | None, combined: Combined, blocks: tuple[Block, ...], *marked: MarkupPosting) -> Posting:
+    numbers = (each.facts.identifier.value for each in marked if each.facts.identifier)
+    status = combined.facts.status or Stated(Status.OPEN, None, Source.TEXT)
+    doubted = tuple(doubt for each in marked for doubt in each.doubted)
+    return Posting(
+        id=posting_id(url, next(numbers, None)),
+        url=url,
+        facts=replace(combined.facts, status=status),
+        blocks=blocks,
+        set_aside=(*doubted, *combined.set_aside),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What a document's own words say."""
+
+    facts: Facts
+    disowned: Facts
+    blocks: tuple[Block, ...]
+    main: str
+    """The posting's text without what stands above or beside it."""
+    shown: str
+    """All visible text."""
+
+    @classmethod
+    def of(cls, document: Document, at: datetime, url: str | None) -> "_Text":
+        speaking = [each for each in document.passages if each.region in (Region.HEADER, Region.MAIN)]
+        return cls(
+            facts=visible.facts(document, visible.believed(document), at, url),
+            disowned=visible.facts(document, visible.disowned(document), at, url),
+            blocks=tuple(each.block for each in speaking),
+            main=" ".join(each.block.text for each in speaking if each.region is Region.MAIN),
+            shown=document.text,
+        )
+
+    def from_(self, source: Source) -> Facts:
+        """The facts of a description that stands in the markup: that is where their evidence is found."""
+        return _each(self.facts, lambda stated: replace(stated, source=source))
+
+
+def _either(first: Facts, second: Facts) -> Facts:
+    return replace(second, **_stated(first))
+
+
+def _each(facts: Facts, change: Callable[[Stated[Any]], Stated[Any]]) -> Facts:
+    return replace(facts, **{name: change(stated) for name, stated in _stated(facts).items()})
+
+
+def _stated(facts: Facts) -> dict[str, Stated[Any]]:
+    return {name: stated for name in FACTS if (stated := getattr(facts, name)) is not None}
