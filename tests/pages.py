@@ -64,7 +64,7 @@ def html(states: States = States(), around: Around = Around()) -> str:
 <p>Location: {states.place}</p>
 <p>{around.applicants} applicants</p><p>Posted {around.posted}</p>
 <h2>About the role</h2>
-<p>We build the instruments that tell harbours how high the water stands, and we keep them running in salt and storm.</p>
+<p>We build the instruments that tell harbours how high the water stands, and keep them running in salt and storm.</p>
 {note}
 <h2>What you will do</h2>
 <ul><li>Calibrate gauges at sea and on land</li><li>Keep the telemetry of forty stations alive</li></ul>

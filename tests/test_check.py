@@ -25,6 +25,7 @@ from watcher.model import (
     State,
     Status,
     Wall,
+    Watch,
 )
 
 START = datetime(2030, 11, 4, 9, tzinfo=UTC)
@@ -34,9 +35,10 @@ CLOSED = "This position is no longer accepting applications."
 LISTING = "https://careers.harbour.example/jobs"
 
 
-def looks(answers: Iterable[Answer], state: State = State(), watched=None) -> list[Check]:
+def looks(answers: Iterable[Answer], watched: Watch | None = None) -> list[Check]:
     """The checks of a row of looks, an hour apart."""
-    done = []
+    done: list[Check] = []
+    state = State()
     for n, answer in enumerate(answers):
         done.append(check(watched or watch(), state, answer, START + n * HOUR))
         state = done[-1].state
@@ -135,7 +137,7 @@ ONE_EDIT = [
     (States(note=NOTE), Kind.STATUS, "open", "not_actively_hiring", Severity.CRITICAL),
     (States(deadline="Please apply by 4 May 2031."), Kind.DEADLINE, "2031-04-17", "2031-05-04", Severity.HIGH),
     (States(deadline="Please apply by 4 March 2031."), Kind.DEADLINE, "2031-04-17", "2031-03-04", Severity.CRITICAL),
-    (States(title="Lead Tide Gauge Engineer"), Kind.TITLE, "Tide Gauge Engineer", "Lead Tide Gauge Engineer", Severity.NORMAL),
+    (States(title="Lead Engineer"), Kind.TITLE, "Tide Gauge Engineer", "Lead Engineer", Severity.NORMAL),
     (States(place="Cork, Ireland"), Kind.LOCATIONS, ["Leith, UK"], ["Cork, Ireland"], Severity.HIGH),
     (States(visa="We are unable to sponsor visas for this role."), Kind.VISA_SPONSORSHIP, "yes", "no", Severity.HIGH),
 ]  # fmt: skip

@@ -40,13 +40,22 @@ def test_a_page_falls_into_header_text_and_surroundings() -> None:
     document = read(PAGE)
 
     assert texts(document, Region.HEADER) == [
-        "Baker", "Leeds, UK", "Full-time", "Posted 3 days ago", "Department", "Night shift",
+        "Baker",
+        "Leeds, UK",
+        "Full-time",
+        "Posted 3 days ago",
+        "Department",
+        "Night shift",
     ]
     assert main(document) == [
         "About the role",
         "You bake the bread that our neighbours eat for breakfast, and you teach two apprentices how.",
-        "What you will do", "Bake sourdough through the night", "Order flour from three mills",
-        "What you bring", "4+ years at an oven", "Clean hands",
+        "What you will do",
+        "Bake sourdough through the night",
+        "Order flour from three mills",
+        "What you bring",
+        "4+ years at an oven",
+        "Clean hands",
     ]
     assert document.title == "Baker – Mill Road Bread"
     assert document.lang == "en"
@@ -59,7 +68,7 @@ def test_a_page_falls_into_header_text_and_surroundings() -> None:
     [
         ('class="c3"', 'class="renamed" data-token="8f3a"'),
         ('id="posting" class="c2"', 'class="c2" id="other"'),
-        ("<div class=\"c3\">", "<section>"),
+        ('<div class="c3">', "<section>"),
         ("37 applicants", "38 applicants"),
         ("Posted 3 days ago", "Posted 4 days ago"),
         ("Pastry chef", "Head of ovens"),
@@ -75,15 +84,25 @@ def test_what_moves_around_the_posting_does_not_move_its_text(old: str, new: str
 
 
 def test_a_selector_says_what_the_text_is() -> None:
-    document = read("<body><p>A long story of the house that nobody asked for, told again.</p><p id=x>Bakes bread.</p>", select="#x")
+    document = read(
+        "<body><p>A long story of the house that nobody asked for, told again.</p><p id=x>Bakes bread.</p>", select="#x"
+    )
 
     assert main(document) == ["Bakes bread."]
 
 
 @pytest.mark.parametrize(
     "hidden",
-    ["<p hidden>x</p>", "<p aria-hidden=true>x</p>", "<p style='color:red; display:none'>x</p>", "<template>x</template>",
-     "<script>x</script>", "<style>x</style>", "<noscript>x</noscript>", "<p style='VISIBILITY: hidden'>x</p>"],
+    [
+        "<p hidden>x</p>",
+        "<p aria-hidden=true>x</p>",
+        "<p style='color:red; display:none'>x</p>",
+        "<template>x</template>",
+        "<script>x</script>",
+        "<style>x</style>",
+        "<noscript>x</noscript>",
+        "<p style='VISIBILITY: hidden'>x</p>",
+    ],
 )
 def test_what_nobody_sees_is_not_read(hidden: str) -> None:
     assert read(f"<body><p>seen</p>{hidden}").text == "seen"
@@ -117,14 +136,23 @@ def test_pairs_of_the_markup_are_labelled_values(markup: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Location: Leeds", "**Location:** Leeds", "<p><b>Location:</b> Leeds</p>", "Location\nLeeds\n", "<h3>Location</h3><p>Leeds</p>"],
+    [
+        "Location: Leeds",
+        "**Location:** Leeds",
+        "<p><b>Location:</b> Leeds</p>",
+        "Location\nLeeds\n",
+        "<h3>Location</h3><p>Leeds</p>",
+    ],
 )
 def test_a_label_names_its_value_in_every_form(text: str) -> None:
     assert [(each.label, each.value) for each in read(text).passages if each.label] == [("Location", "Leeds")]
 
 
 def test_lists_keep_their_depth() -> None:
-    nested = [(each.block.text, each.block.level) for each in read("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>").passages]
+    nested = [
+        (each.block.text, each.block.level)
+        for each in read("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>").passages
+    ]
 
     assert nested == [("a", 0), ("b", 1), ("c", 0)]
     marked = read("# T\n\n- a\n  - b\n- c\n").passages[1:]
@@ -144,18 +172,25 @@ def test_bullets_of_all_kinds_make_items(mark: str) -> None:
 def test_a_list_without_line_breaks_is_cut_at_its_bullets() -> None:
     document = read("<div>We bake. Duties: ● Bake bread ● Sell bread Requirements: ● A cap ● An apron</div>")
 
-    sections = [(each.block.text, each.block.section) for each in document.passages if each.block.kind is BlockKind.ITEM]
+    sections = [
+        (each.block.text, each.block.section) for each in document.passages if each.block.kind is BlockKind.ITEM
+    ]
     assert sections == [
-        ("Bake bread", Section.RESPONSIBILITIES), ("Sell bread", Section.RESPONSIBILITIES),
-        ("A cap", Section.REQUIRED), ("An apron", Section.REQUIRED),
+        ("Bake bread", Section.RESPONSIBILITIES),
+        ("Sell bread", Section.RESPONSIBILITIES),
+        ("A cap", Section.REQUIRED),
+        ("An apron", Section.REQUIRED),
     ]
 
 
 def test_markdown_loses_its_marks_and_nothing_else() -> None:
-    document = read("## The *Role*\n\nSee [our `site`](https://x.example/a_(b)) for **all** _of_ it: 2 * 3 * 4, snake_case_word, C\\* &amp; more.\n")
+    document = read(
+        "## The *Role*\n\nSee [our `site`](https://x.example/a_(b)) for **all** _of_ it: 2 * 3 * 4, snake_case_word, C\\* &amp; more.\n"
+    )
 
     assert [each.block.text for each in document.passages] == [
-        "The Role", "See our site for all of it: 2 * 3 * 4, snake_case_word, C* & more.",
+        "The Role",
+        "See our site for all of it: 2 * 3 * 4, snake_case_word, C* & more.",
     ]
 
 
@@ -163,7 +198,9 @@ def test_soft_line_ends_are_joined_and_hard_ones_kept() -> None:
     wrapped = "# T\n\nA paragraph that was wrapped by somebody's editor at a width that\nis usual, so that it goes on here.\n\n**A:** one  \n**B:** two\n"
 
     assert [each.block.text for each in read(wrapped).passages][1:] == [
-        "A paragraph that was wrapped by somebody's editor at a width that is usual, so that it goes on here.", "A: one", "B: two",
+        "A paragraph that was wrapped by somebody's editor at a width that is usual, so that it goes on here.",
+        "A: one",
+        "B: two",
     ]
 
 
@@ -184,18 +221,33 @@ def test_a_page_in_one_line_is_cut_into_blocks() -> None:
     document = read(ONE_LINE)
 
     assert texts(document, Region.HEADER) == [
-        "Job Application for Night Baker (Leeds) at Mill Road", "Night Baker (Leeds) at Mill Road", "Leeds, UK",
+        "Job Application for Night Baker (Leeds) at Mill Road",
+        "Night Baker (Leeds) at Mill Road",
+        "Leeds, UK",
     ]
-    headings = [each.block.text for each in document.passages if each.block.kind is BlockKind.HEADING and each.region is Region.MAIN]
+    headings = [
+        each.block.text
+        for each in document.passages
+        if each.block.kind is BlockKind.HEADING and each.region is Region.MAIN
+    ]
     assert headings == [
-        "About Mill Road", "Responsibilities:", "What you bring:", "The expected salary range for this position is:", "Logistics",
-        "How we're different", "Come work with us!",
+        "About Mill Road",
+        "Responsibilities:",
+        "What you bring:",
+        "The expected salary range for this position is:",
+        "Logistics",
+        "How we're different",
+        "Come work with us!",
     ]
     tasks = [each.block.text for each in document.passages if each.block.section is Section.RESPONSIBILITIES][1:]
     assert tasks == [
-        "Bake sourdough through the whole night", "Order flour from three local mills", "Teach two apprentices how to fold",
+        "Bake sourdough through the whole night",
+        "Order flour from three local mills",
+        "Teach two apprentices how to fold",
     ]
-    assert [(each.label, each.value) for each in document.passages if each.label][:1] == [("Annual Salary", "£30,000—£34,000 GBP")]
+    assert [(each.label, each.value) for each in document.passages if each.label][:1] == [
+        ("Annual Salary", "£30,000—£34,000 GBP")
+    ]
     assert all(each.block.text in fold(ONE_LINE) for each in document.passages)
 
 
@@ -216,7 +268,9 @@ def test_the_charset_is_found(body: bytes, content_type: str | None, expected: s
     assert read(body, content_type).text == expected
 
 
-@pytest.mark.parametrize("body", [b"", b"%PDF-1.7 x", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", bytes(range(256)) * 8, b"   \n"])
+@pytest.mark.parametrize(
+    "body", [b"", b"%PDF-1.7 x", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", bytes(range(256)) * 8, b"   \n"]
+)
 def test_a_body_without_text_is_an_empty_document(body: bytes) -> None:
     assert read(body).passages == ()
 
@@ -224,8 +278,13 @@ def test_a_body_without_text_is_an_empty_document(body: bytes) -> None:
 @pytest.mark.parametrize(
     ("text", "form"),
     [
-        ("<p>Hello</p>", Form.HTML), ("Hello <br> there", Form.HTML), ("# A\n\n<br>b **c**", Form.MARKDOWN),
-        ("- a\n- b", Form.TEXT), ("**Title:** Baker", Form.MARKDOWN), ('{"a": 1}', Form.JSON), ("[brackets] in a text", Form.TEXT),
+        ("<p>Hello</p>", Form.HTML),
+        ("Hello <br> there", Form.HTML),
+        ("# A\n\n<br>b **c**", Form.MARKDOWN),
+        ("- a\n- b", Form.TEXT),
+        ("**Title:** Baker", Form.MARKDOWN),
+        ('{"a": 1}', Form.JSON),
+        ("[brackets] in a text", Form.TEXT),
         ("a < b and c > d", Form.TEXT),
     ],
 )
@@ -259,12 +318,19 @@ def test_what_a_posting_takes_back_is_disowned_to_the_end_of_the_named_section()
         "### Pay\n\n£30,000 a year\n\n## Logistics\n\nWe all come in on Mondays.\n\n## Who we are\n\nA mill.\n"
     )
 
-    assert [each.block.text for each in document.passages if each.disowned] == ["Logistics", "We all come in on Mondays."]
+    assert [each.block.text for each in document.passages if each.disowned] == [
+        "Logistics",
+        "We all come in on Mondays.",
+    ]
 
 
 @pytest.mark.parametrize(
     "said",
-    ["This does not apply to all roles.", "The rules of the house apply to this job.", "Please follow the steps below to apply for this job."],
+    [
+        "This does not apply to all roles.",
+        "The rules of the house apply to this job.",
+        "Please follow the steps below to apply for this job.",
+    ],
 )
 def test_other_words_take_nothing_back(said: str) -> None:
     document = read(f"# Baker\n\n## The role\n\n{said}\n\n## Logistics\n\nWe all come in on Mondays.\n")
@@ -302,7 +368,11 @@ def test_the_seeds_have_the_sections_and_questions_that_a_person_reads(name: str
     expected = json.loads((SEEDS / "expected.json").read_text())[name]
     document = read((SEEDS / name).read_bytes())
 
-    body = [each.block for each in document.passages if each.region is Region.MAIN and each.block.kind is not BlockKind.HEADING]
+    body = [
+        each.block
+        for each in document.passages
+        if each.region is Region.MAIN and each.block.kind is not BlockKind.HEADING
+    ]
     for section, count in expected.get("sections", {}).items():
         assert sum(each.section == section for each in body) == count, section
     required = {each.label for each in document.questions if each.required}

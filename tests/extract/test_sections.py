@@ -7,34 +7,124 @@ from watcher.model import Block, BlockKind, Section
 
 HEADINGS = {
     Section.RESPONSIBILITIES: [
-        "Responsibilities:", "What You’ll Do", "WHAT YOU WILL DO", "Key Responsibilities", "Your Role & Responsibilities", "Some of the things you'll do",
-        "As a Baker, you will:", "Objective #2: Bake better", "Deine Aufgaben", "Das erwartet dich", "Vos missions", "Tus funciones",
-        "Cosa farai", "Wat ga je doen?", "O que você vai fazer", "Náplň práce", "Zakres obowiązków", "Dina arbetsuppgifter", "3. Duties",
+        "Responsibilities:",
+        "What You’ll Do",
+        "WHAT YOU WILL DO",
+        "Key Responsibilities",
+        "Your Role & Responsibilities",
+        "Some of the things you'll do",
+        "As a Baker, you will:",
+        "Objective #2: Bake better",
+        "Deine Aufgaben",
+        "Das erwartet dich",
+        "Vos missions",
+        "Tus funciones",
+        "Cosa farai",
+        "Wat ga je doen?",
+        "O que você vai fazer",
+        "Náplň práce",
+        "Zakres obowiązków",
+        "Dina arbetsuppgifter",
+        "3. Duties",
     ],
     Section.REQUIRED: [
-        "Requirements", "Required Qualifications", "You may be a good fit if you:", "Who you are", "What we're looking for", "Minimum qualifications (must have)",
-        "Dein Profil", "Das bringst du mit", "Votre profil", "Requisitos", "Il tuo profilo", "Wat vragen wij?", "Požadujeme", "Wymagania", "Kvalifikationer",
+        "Requirements",
+        "Required Qualifications",
+        "You may be a good fit if you:",
+        "Who you are",
+        "What we're looking for",
+        "Minimum qualifications (must have)",
+        "Dein Profil",
+        "Das bringst du mit",
+        "Votre profil",
+        "Requisitos",
+        "Il tuo profilo",
+        "Wat vragen wij?",
+        "Požadujeme",
+        "Wymagania",
+        "Kvalifikationer",
         "The successful candidate will have:",
     ],
     Section.PREFERRED: [
-        "Preferred Qualifications", "Nice to have", "Bonus points", "Strong candidates may also have:", "Desirable skills", "Von Vorteil",
-        "Les plus", "Se valorará", "Requisiti preferenziali", "Pluspunten", "Diferenciais", "Výhodou", "Mile widziane", "Meriterande",
+        "Preferred Qualifications",
+        "Nice to have",
+        "Bonus points",
+        "Strong candidates may also have:",
+        "Desirable skills",
+        "Von Vorteil",
+        "Les plus",
+        "Se valorará",
+        "Requisiti preferenziali",
+        "Pluspunten",
+        "Diferenciais",
+        "Výhodou",
+        "Mile widziane",
+        "Meriterande",
     ],
     Section.BENEFITS: [
-        "Benefits", "What we offer", "What's in it for you?", "Perks at Mill Road:", "What Mill Road offers", "Wir bieten", "Ce que nous offrons", "Qué ofrecemos",
-        "Cosa offriamo", "Wat wij bieden", "Oferecemos", "Nabízíme", "Oferujemy", "Vi erbjuder",
+        "Benefits",
+        "What we offer",
+        "What's in it for you?",
+        "Perks at Mill Road:",
+        "What Mill Road offers",
+        "Wir bieten",
+        "Ce que nous offrons",
+        "Qué ofrecemos",
+        "Cosa offriamo",
+        "Wat wij bieden",
+        "Oferecemos",
+        "Nabízíme",
+        "Oferujemy",
+        "Vi erbjuder",
     ],
-    Section.ABOUT: ["About Mill Road", "About the role:", "Who we are", "Über uns", "Qui sommes-nous ?", "Quiénes somos", "Chi siamo", "Over ons", "Kdo jsme?", "O nas", "Om oss"],
-    Section.PROCESS: ["Interview process:", "How to apply", "Bewerbungsprozess", "Processus de recrutement", "Proceso de selección", "Sollicitatieprocedure", "Výběrové řízení"],
-    Section.LOGISTICS: ["Logistics", "Role-Specific Location Policy:", "Annual Salary:", "Compensation (USD):", "Rahmenbedingungen", "Werktijden"],
+    Section.ABOUT: [
+        "About Mill Road",
+        "About the role:",
+        "Who we are",
+        "Über uns",
+        "Qui sommes-nous ?",
+        "Quiénes somos",
+        "Chi siamo",
+        "Over ons",
+        "Kdo jsme?",
+        "O nas",
+        "Om oss",
+    ],
+    Section.PROCESS: [
+        "Interview process:",
+        "How to apply",
+        "Bewerbungsprozess",
+        "Processus de recrutement",
+        "Proceso de selección",
+        "Sollicitatieprocedure",
+        "Výběrové řízení",
+    ],
+    Section.LOGISTICS: [
+        "Logistics",
+        "Role-Specific Location Policy:",
+        "Annual Salary:",
+        "Compensation (USD):",
+        "Rahmenbedingungen",
+        "Werktijden",
+    ],
 }
 NO_SECTION = [
-    "Research Focus Areas", "Night Baker", "Annual Report Writer", "We bake bread every night.", "London, UK", "Bread and butter", "Team & Collaboration",
-    "£30,000", "Steps taken", "Mission control for rockets",
+    "Research Focus Areas",
+    "Night Baker",
+    "Annual Report Writer",
+    "We bake bread every night.",
+    "London, UK",
+    "Bread and butter",
+    "Team & Collaboration",
+    "£30,000",
+    "Steps taken",
+    "Mission control for rockets",
 ]
 
 
-@pytest.mark.parametrize(("heading", "section"), [(heading, section) for section, headings in HEADINGS.items() for heading in headings])
+@pytest.mark.parametrize(
+    ("heading", "section"), [(heading, section) for section, headings in HEADINGS.items() for heading in headings]
+)
 def test_a_heading_tells_its_section(heading: str, section: Section) -> None:
     assert section_of(heading) is section
 
@@ -69,10 +159,14 @@ def test_a_lower_heading_begins_a_section_of_its_own() -> None:
 
 
 def test_ranks_that_do_not_nest_are_not_trusted() -> None:
-    read = sections(heading("Responsibilities", 1), ITEM, heading("What you bring", 2), ITEM, heading("Example loaves", 2), ITEM)
+    read = sections(
+        heading("Responsibilities", 1), ITEM, heading("What you bring", 2), ITEM, heading("Example loaves", 2), ITEM
+    )
 
     assert read == [Section.RESPONSIBILITIES, Section.REQUIRED, Section.OTHER]
 
 
 def test_a_block_may_name_its_own_section() -> None:
-    assert sections(heading("Requirements", 2), Block(BlockKind.PARAGRAPH, "Nice to have: a cap")) == [Section.PREFERRED]
+    assert sections(heading("Requirements", 2), Block(BlockKind.PARAGRAPH, "Nice to have: a cap")) == [
+        Section.PREFERRED
+    ]

@@ -1,12 +1,12 @@
 """The words of a page's surroundings: navigation, sharing, related jobs, job alerts, cookies, legal lines.
 
 Spelt as `sections.words` spells a line: lower case, without punctuation. Cases stand in
-tests/extract/test_regions.py.
+tests/extract/test_chrome.py.
 """
 
 import re
 
-from watcher.extract.sections import words
+from watcher.extract.sections import phrases, words
 from watcher.noise import is_age, is_noise
 
 _LINES = """
@@ -174,16 +174,12 @@ _FORM_STARTS = """
 """
 
 
-def _table(phrases: str) -> frozenset[str]:
-    return frozenset(words(phrase) for phrase in re.split(r"[;\n]", phrases) if phrase.strip())
-
-
-_LINE_WORDS = _table(_LINES)
-_GROUP_WORDS = _table(_GROUPS)
-_FORM_WORDS = _table(_FORM_STARTS)
+_LINE_WORDS = phrases(_LINES)
+_GROUP_WORDS = phrases(_GROUPS)
+_FORM_WORDS = phrases(_FORM_STARTS)
 _LOGO = re.compile(r"[\w .&'’-]{1,40} logo", re.I)
 _POWERED = re.compile(
-    r"powered by .{1,40}|.{0,30}\bview all jobs\b.{0,30}|(?:all|view|see) (?:open )?(?:jobs|positions"
+    r"powered by .{1,40}|.{0,30}\bview all jobs\b.{0,30}|(?:view |see )?(?:all|view|see) (?:open )?(?:jobs|positions"
     r"|openings) at .{1,50}|(?:©|\(c\)|copyright ).{1,100}",
     re.I,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from watcher.extract import chrome
 from watcher.extract.passage import Line
-from watcher.extract.sections import words
+from watcher.extract.sections import phrases, words
 from watcher.model import Question
 
 _FIELDS = """
@@ -70,17 +70,14 @@ _CONTROLS = """
 """
 
 
-def _table(phrases: str) -> frozenset[str]:
-    return frozenset(words(phrase) for phrase in re.split(r"[;\n]", phrases) if phrase.strip())
-
-
-_FIELD_WORDS = _table(_FIELDS)
-_CONTROL_WORDS = _table(_CONTROLS)
+_FIELD_WORDS = phrases(_FIELDS)
+_CONTROL_WORDS = phrases(_CONTROLS)
 _STAR = re.compile(
     r"\s*(?:[*✱＊]|\(\s*(?:required|mandatory|pflichtfeld|erforderlich|obligatoire|obligatorio|obbligatorio"
     r"|verplicht|obrigatório|povinné|wymagane|obligatorisk)\s*\))+\s*$",
     re.I,
 )
+_STAR_ENDS = ("*", "✱", "＊", ")")
 _FILE_TYPES = re.compile(
     r"\(?(?:accepted |allowed |supported )?(?:file|document) (?:types|formats)\b.*|.*\bmax(?:imum"
     r"|\.)? (?:file )?size\b.*|.*\b(?:pdf|docx?)\b.*\b(?:docx?|txt|rtf)\b.*",
@@ -121,7 +118,7 @@ def _run(fields: list[int]) -> int | None:
 
 def _is_sign(text: str) -> bool:
     """Whether a line is seen in forms only: a starred field, a control, the note on stars."""
-    if "*" not in text and "✱" not in text and ")" not in text:
+    if text[0] not in "*✱" and text[-1] not in _STAR_ENDS and "*" not in text:
         return _NOTE.match(text) is not None
     if _INSTRUCTION.fullmatch(text):
         return True
@@ -131,7 +128,7 @@ def _is_sign(text: str) -> bool:
 
 def required_label(text: str) -> str | None:
     """The label of a line that ends in the mark of a required field, without that mark; else None."""
-    found = _STAR.search(text)
+    found = _STAR.search(text) if text[-1:] in _STAR_ENDS else None
     return text[: found.start()].strip() or None if found else None
 
 

@@ -16,7 +16,8 @@ ENGLISH: dict[Section, str] = {
         what you will do; what you will be doing; what youll be doing; what will you do; what youll own;
         what you will own; what youll work on; what you will work on; what youll be working on;
         what youll be responsible for; your responsibilities; your role; your mission; your missions; your tasks;
-        your impact; your day to day; day to day; a day in the life; a typical day; what your day will look like; in this role you will;
+        your impact; your day to day; day to day; a day in the life; a typical day; what your day will look like;
+        in this role you will;
         in this role; in this role youll; in this position you will; you will; youll; as a team member you will;
         the work; the job; some of the things youll do; how youll make an impact; how you will make an impact;
         what youll achieve; how you will contribute; you will be responsible for; you will get to;

@@ -2,7 +2,7 @@
 
 import re
 
-from watcher.extract.sections import words
+from watcher.extract.sections import phrases, words
 
 _WORDS = """
     location; locations; office; offices; office location; place; city; country; region; workplace; workplace type;
@@ -80,7 +80,7 @@ _WORDS = """
     sista ansökningsdatum; sök senast; ansök senast; referensnummer; referens; diarienummer; språk; distansarbete;
     antal tjänster; antal lediga befattningar
 """
-_KNOWN = frozenset(words(word) for word in re.split(r"[;\n]", _WORDS) if word.strip())
+_KNOWN = phrases(_WORDS)
 _LABELLED = re.compile(r"([^\W\d_][^:.!?\n]{0,58}?)\s?[:：]\s+(\S.*)", re.DOTALL)
 _GLUED = re.compile(r"([^\W\d_][^:.!?\n]{0,58}?)[:：](\S.*)", re.DOTALL)
 _MOST_WORDS = 7

@@ -20,6 +20,7 @@ _SHORT = 60
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*$")
+_MARKED = re.compile(r"[*_`\[<&\\~]")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _BREAK = re.compile(r"<br\s*/?>", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
@@ -43,6 +44,8 @@ def lines(text: str) -> tuple[Line, ...]:
 
 def unmarked(text: str) -> str:
     """One line's visible text: links by their words, emphasis without its marks, references decoded."""
+    if not _MARKED.search(text):
+        return fold(text)
     text = _IMAGE.sub("", text)
     text = _LINK.sub(r"\1", text)
     if "<" in text:
@@ -91,7 +94,8 @@ def _unquoted(raw: str) -> str:
 
 def _parts_blocks(raw: str) -> bool:
     """Whether a line only separates: it is blank, a rule, a code fence, the rule below a table's head."""
-    return not raw.strip() or any(pattern.match(raw) for pattern in (_RULE, _FENCE, _TABLE_RULE))
+    bare = raw.strip()
+    return not bare or (bare[0] in "-*_=`~|:" and any(rule.match(raw) for rule in (_RULE, _FENCE, _TABLE_RULE)))
 
 
 def _opened(raw: str, indents: list[int], gap: bool) -> _Open:

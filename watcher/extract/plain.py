@@ -68,5 +68,7 @@ def _line(raw: str, folded: str, indents: list[int], gap: bool) -> Line:
 
 
 def _indent(raw: str) -> int:
+    if not raw[:1].isspace():
+        return 0
     expanded = raw.expandtabs(_TAB)
     return len(expanded) - len(expanded.lstrip())

@@ -32,13 +32,12 @@ def words(text: str) -> str:
     return _NOT_WORDS.sub(" ", text).strip()
 
 
-_KNOWN = {
-    words(phrase): section
-    for table in (OTHERS, ENGLISH)
-    for section, phrases in table.items()
-    for phrase in re.split(r"[;\n]", phrases)
-    if phrase.strip()
-}
+def phrases(table: str) -> frozenset[str]:
+    """The phrases of a table, parted by semicolons and line ends, as `words` spells them."""
+    return frozenset(words(phrase) for phrase in re.split(r"[;\n]", table) if phrase.strip())
+
+
+_KNOWN = {phrase: section for table in (OTHERS, ENGLISH) for section in table for phrase in phrases(table[section])}
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _KNOWN)
 
 
