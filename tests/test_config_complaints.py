@@ -24,8 +24,6 @@ def complaints(path: Path, environ: dict[str, str] | None = None) -> tuple[str, 
     ("text", "complaint"),
     [
         # the file as a whole
-        ("", ': there is no [[watch]] yet (add a posting or board with "watcher add URL")'),
-        ('timezone = "UTC"\nwatch = []', ': there is no [[watch]] yet (add a posting or board with "watcher add URL")'),
         ("\n\ntimezone = UTC", ":3: is not TOML: Invalid value at column 12 (text stands in quotes)"),
         (f"{WATCH}every = '6h", ':4: is not TOML: Expected "\'" (at end of document)'),
         (f'{WATCH}name = "B"', ":4: is not TOML: Cannot overwrite a value (at end of document)"),

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from tests.peers.web import Asked, Behaviour, Hang, Reply, Reset, Web, redirect
 from tests.peers.webhook import Webhook
 
 PATH = "/jobs/71-tide-gauge-engineer"
+YEAR = date.today().year + 1
+APRIL, MAY, JUNE = f"17 April {YEAR}", f"4 May {YEAR}", f"30 June {YEAR}"
 NOTE = "Please note: we are not actively hiring for this position at the moment, but may still reach out."
 CLOSED = "This position is no longer accepting applications."
 LOGIN = """<html><head><title>Sign in</title></head><body><h1>Sign in to continue</h1>
@@ -27,7 +30,7 @@ LOGIN = """<html><head><title>Sign in</title></head><body><h1>Sign in to continu
 class Site:
     """The careers page as it is now, in its own terms."""
 
-    states: States = field(default_factory=States)
+    states: States = field(default_factory=lambda: States(deadline=f"Please apply by {APRIL}."))
     around: Around = field(default_factory=Around)
     trouble: Behaviour | None = None
 
@@ -117,7 +120,7 @@ def test_the_first_look_and_everything_around_the_posting_is_silent(story: Story
 EDITS: list[tuple[dict[str, Any], str, Any, Any, str]] = [
     ({"note": NOTE}, "status", "open", "not_actively_hiring", "not actively hiring"),
     ({"note": ""}, "status", "not_actively_hiring", "open", "not actively hiring"),
-    ({"deadline": "Please apply by 4 May 2031."}, "deadline", "2031-04-17", "2031-05-04", "4 May 2031"),
+    ({"deadline": f"Please apply by {MAY}."}, "deadline", f"{YEAR}-04-17", f"{YEAR}-05-04", MAY),
     ({"pay": "The salary for this role is £52,000 – £60,000 per year."}, "salary", 48000, 52000, "£52,000 – £60,000"),
     ({"place": "Cork, Ireland"}, "locations", ["Leith, UK"], ["Cork, Ireland"], "Cork, Ireland"),
     ({"title": "Lead Tide Gauge Engineer"}, "title", "Tide Gauge Engineer", "Lead Tide Gauge Engineer", "Lead Tide"),
@@ -147,11 +150,11 @@ def test_each_edited_fact_is_one_alert_with_before_after_and_the_passage(story: 
 
 
 def test_a_deadline_that_moves_in_json_ld_only_is_one_alert(story: Story) -> None:
-    story.after(lambda: story.site.say(deadline="We read every application.", valid_through="2031-04-17"))
+    story.after(lambda: story.site.say(deadline="We read every application.", valid_through=f"{YEAR}-04-17"))
 
-    (message,) = story.after(lambda: story.site.say(valid_through="2031-06-30"))
+    (message,) = story.after(lambda: story.site.say(valid_through=f"{YEAR}-06-30"))
 
-    assert "Deadline moved from 17 April to 30 June 2031" in message["message"]
+    assert f"Deadline moved from 17 April to {JUNE}" in message["message"]
 
 
 def test_closed_reopened_missed_removed_and_back(story: Story) -> None:
@@ -168,10 +171,10 @@ def test_closed_reopened_missed_removed_and_back(story: Story) -> None:
     assert "Open again" in back["title"]
 
     (sent_away,) = story.after(lambda: setattr(story.site, "trouble", redirect("/jobs")))
-    (again,) = story.after(lambda: story.site.say(deadline="Please apply by 4 May 2031."))
+    (again,) = story.after(lambda: story.site.say(deadline=f"Please apply by {MAY}."))
     assert "Removed" in sent_away["title"]
     assert "Open again" in again["title"]
-    assert "Deadline moved from 17 April to 4 May 2031" in again["message"]
+    assert f"Deadline moved from 17 April to {MAY}" in again["message"]
 
     mails = story.mail.wait_for(6)
     assert [each["Subject"] for each in mails] == [each["title"] for each in story.hook.messages]
@@ -211,9 +214,9 @@ def test_trouble_makes_no_alert_and_what_comes_later_is_compared_with_the_last_g
         assert story.hook.messages == [], what
         assert json.loads(story.daemon.command("show", "1", "--json").stdout)["text"] == before["text"], what
 
-    (message,) = story.after(lambda: story.site.say(deadline="Please apply by 4 May 2031."))
+    (message,) = story.after(lambda: story.site.say(deadline=f"Please apply by {MAY}."))
 
-    assert "Deadline moved from 17 April to 4 May 2031" in message["message"]
+    assert f"Deadline moved from 17 April to {MAY}" in message["message"]
 
 
 def test_a_server_that_is_gone_is_trouble_and_no_news(tmp_path: Path) -> None:

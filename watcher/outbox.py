@@ -23,7 +23,7 @@ class Outbox:
     now: Callable[[], datetime]
 
     async def send_next(self) -> bool:
-        """Sends the oldest delivery that is due; False where none is. It is marked as sent after the service took it."""
+        """Sends the oldest delivery that is due, marks it after the service took it; False where none is due."""
         delivery = self.store.due(self.channel, self.now())
         if delivery is None:
             return False

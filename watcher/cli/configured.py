@@ -38,14 +38,29 @@ def load(config_path: str | None) -> Config:
     return config.load(config.find(config_path))
 
 
-def fetch_rules(config_path: str | None) -> tuple[FetchRules, str]:
-    """How to fetch one address by hand, and the contact to name: as a sound configuration says, else the defaults."""
+def watching(config_path: str | None) -> Config:
+    """`load`, for a command that has nothing to do without a watch."""
+    loaded = load(config_path)
+    if not loaded.watches:
+        raise ConfigError(f'{loaded.path}: there is no [[watch]] yet (add a posting or board with "watcher add URL")')
+    return loaded
+
+
+def known(config_path: str | None) -> Config | None:
+    """The configuration, for a command that can do without: None where there is no sound one.
+
+    One that was named must be sound.
+    """
     if config_path is None and not config.find(None).exists():
-        return FetchRules(), ""
+        return None
     try:
-        loaded = load(config_path)
+        return load(config_path)
     except ConfigError:
         if config_path is not None:
             raise
-        return FetchRules(), ""
-    return loaded.fetch, loaded.contact
+        return None
+
+
+def fetch_rules(loaded: Config | None) -> tuple[FetchRules, str]:
+    """How to fetch one address by hand, and the contact to name."""
+    return (loaded.fetch, loaded.contact) if loaded else (FetchRules(), "")

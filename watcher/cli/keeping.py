@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from watcher import config
-from watcher.cli.configured import load
+from watcher.cli.configured import watching
 from watcher.cli.output import echo
 
 
@@ -20,7 +20,7 @@ def config_command() -> None:
 @click.pass_obj
 def check(config_path: str | None, live: bool) -> int:
     """Say what is wrong with the configuration, all of it, or that nothing is."""
-    loaded = load(config_path)
+    loaded = watching(config_path)
     echo(f"{config.find(config_path)}: sound: {len(loaded.watches)} watches, {len(loaded.channels)} channels")
     if not live:
         return 0

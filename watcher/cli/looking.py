@@ -2,14 +2,15 @@
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from itertools import count
 from zoneinfo import ZoneInfo
 
 import click
 
 from watcher import address, codec, config, log
-from watcher.cli.configured import fetch_rules, load
+from watcher.cli.configured import fetch_rules, known, watching
 from watcher.cli.fetched import fetched, outcome_line
 from watcher.cli.moments import now
 from watcher.cli.output import echo, json_line, json_option
@@ -36,7 +37,7 @@ def run_command(config_path: str | None) -> None:
     """The daemon, in the foreground, until Ctrl-C or SIGTERM."""
     from watcher import daemon
 
-    loaded = load(config_path)
+    loaded = watching(config_path)
     log.start(loaded.secrets)
     asyncio.run(daemon.run(loaded))
 
@@ -53,7 +54,7 @@ def check_command(config_path: str | None, watches: Sequence[str], as_json: bool
 
     Where a daemon runs, that one delivers. Exit 1 if a watch could not be read.
     """
-    loaded = load(config_path)
+    loaded = watching(config_path)
     chosen = _chosen(loaded, watches)
     began = now()
     with Store.open(loaded.database) as store:
@@ -144,26 +145,32 @@ def add_command(config_path: str | None, url: str, name: str | None, every: str 
     """
     if complaint := address.complaint(url):
         raise UsageError(f"{url!r} {complaint}")
-    reading = asyncio.run(_seen(url, config_path))
+    path = config.find(config_path)
+    loaded = known(config_path) if path.exists() else None
+    watched = {each.key: each.name for each in loaded.watches} if loaded else {}
+    if (key := address.key(url)) in watched:
+        raise UsageError(f"{url} is watched already, as {watched[key]!r}")
+    reading = asyncio.run(_seen(url, loaded))
     echo(outcome_line(url, reading))
     for posting in reading.postings[:3]:
         print_posting(posting)
     if len(reading.postings) > 3:
         echo(f"  and {len(reading.postings) - 3} more postings")
-    path = config.find(config_path)
-    config.append_watch(path, url=url, name=name or _name(reading), every=every, tags=tags)
+    config.append_watch(path, url=url, name=name or _name(reading, watched.values()), every=every, tags=tags)
     echo(f"added to {path}" + ("" if reading.postings else "; it will be read when it can be"))
 
 
-async def _seen(url: str, config_path: str | None) -> Reading:
-    rules, contact = fetch_rules(config_path)
+async def _seen(url: str, loaded: Config | None) -> Reading:
+    rules, contact = fetch_rules(loaded)
     async with Client(rules, contact) as client:
         return await fetched(client, Request(url), Rules(), now())
 
 
-def _name(reading: Reading) -> str | None:
-    """Title and company of a posting; a board is named by its address."""
+def _name(reading: Reading, taken: Collection[str]) -> str | None:
+    """Title and company of a posting, numbered where that is taken; a board is named by its address."""
     if len(reading.postings) != 1:
         return None
     facts = reading.postings[0].facts
-    return " · ".join(each.value for each in (facts.title, facts.company) if each) or None
+    name = " · ".join(each.value for each in (facts.title, facts.company) if each)
+    numbered = (f"{name} ({n})" for n in count(2))
+    return (name if name not in taken else next(each for each in numbered if each not in taken)) or None

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from watcher import address, codec, extract
-from watcher.cli.configured import fetch_rules, load
+from watcher.cli.configured import fetch_rules, known, load
 from watcher.cli.fetched import fetched, outcome_line
 from watcher.cli.moments import Moment, now
 from watcher.cli.output import echo, json_line, json_option
@@ -83,7 +83,7 @@ def _fetched(url: str, at: datetime, config_path: str | None) -> Reading:
 async def _fetch(url: str, at: datetime, config_path: str | None) -> Reading:
     from watcher.fetch import Client
 
-    rules, contact = fetch_rules(config_path)
+    rules, contact = fetch_rules(known(config_path))
     async with Client(rules, contact) as client:
         return await fetched(client, Request(url), Rules(), at)
 

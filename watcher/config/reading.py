@@ -46,8 +46,6 @@ def checked(raw: dict[str, Any], environ: Mapping[str, str]) -> File | tuple[Com
         tables = File.model_validate(raw, context=environ)
     except ValidationError as error:
         complaints += map(_complaint, error.errors(include_url=False))
-    if raw.get("watch", []) == []:
-        complaints.append(Complaint((), 'there is no [[watch]] yet (add a posting or board with "watcher add URL")'))
     return tables if tables and not complaints else tuple(complaints)
 
 

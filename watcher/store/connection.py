@@ -24,7 +24,7 @@ def writer(path: Path) -> Database:
     try:
         with refusals(path):
             _demand_ours(db, path)
-            db.enable_wal()
+            _enable_wal(db)
             for pragma in ("synchronous = NORMAL", "foreign_keys = ON"):
                 db.execute(f"PRAGMA {pragma}")
         with transaction(db, path):
@@ -33,6 +33,16 @@ def writer(path: Path) -> Database:
         db.close()
         raise
     return db
+
+
+def _enable_wal(db: Database) -> None:
+    """SQLite does not wait for another writer when it changes the journal: we do, at a transaction's begin."""
+    try:
+        db.enable_wal()
+    except sqlite3.OperationalError:
+        db.execute("BEGIN IMMEDIATE")
+        db.rollback()
+        db.enable_wal()
 
 
 def reader(path: Path) -> Database:
