@@ -144,3 +144,9 @@ def test_long_texts_are_pages_whatever_they_say() -> None:
 
     assert len(text) > SHORT
     assert of_text("404 Not found", text, password_fields=1, scripts=1) is None
+
+
+def test_a_port_is_no_number_of_a_posting() -> None:
+    asked, arrived = "http://careers.example:41971/jobs/71-diver", "http://careers.example:41971/jobs"
+
+    assert isinstance(of_part(Part(asked, arrived, 200, {}, b"<h1>Jobs</h1>")), Gone)

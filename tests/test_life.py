@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from tests.peers.web import Asked, Behaviour, Hang, Reply, Reset, Web, redirect
 from tests.peers.webhook import Webhook
 
 PATH = "/jobs/71-tide-gauge-engineer"
-YEAR = date.today().year + 1
+YEAR = datetime.now(UTC).year + 1
 APRIL, MAY, JUNE = f"17 April {YEAR}", f"4 May {YEAR}", f"30 June {YEAR}"
 NOTE = "Please note: we are not actively hiring for this position at the moment, but may still reach out."
 CLOSED = "This position is no longer accepting applications."
@@ -84,7 +84,7 @@ def story(tmp_path: Path) -> Iterator[Story]:
         daemon = Daemon(
             tmp_path,
             channel("hook", hook.channel),
-            channel("mail", mail.channel(), 'min_severity = "critical"'),
+            channel("mail", mail.channel()),
             watch("tide gauges", url),
         )
         with daemon:

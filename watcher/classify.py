@@ -69,7 +69,8 @@ def _of_redirect(asked: str, arrived: str) -> Gone | Wall | None:
         return Wall("redirected to a login page")
     if not before or before[-1] in _LISTINGS or before == after:
         return None
-    if before[-1] in f"{now.path}?{now.query}#{now.fragment}".lower() or _shares_number(asked, arrived):
+    arrived_at = f"{now.path}?{now.query}#{now.fragment}".lower()
+    if before[-1] in arrived_at or _shares_number(f"{was.path}?{was.query}", arrived_at):
         return None
     if not after:
         return Gone("redirected to the home page")

@@ -9,7 +9,14 @@ from watcher.address import key
 _LONGEST = 400
 """No block of noise is longer: what is, has something to say."""
 
-_COUNT = r"(?:\d+\+?|an?|one|einem?r?|un[ae]?|uma?|uno|een|en|ett|jeden|jedn[ąíu]m?|několika|kilku)"
+_COUNT = (
+    r"(?:\d+ ?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|a few|a couple of|several"
+    r"|einem?r?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenigen|einigen|mehreren"
+    r"|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
+    r"|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|unos|due|tre|quattro|cinque|sei|alcuni"
+    r"|uma?|dois|duas|três|quatro|een|twee|drie|vijf|zes|zeven|acht|negen|tien|enkele|ett?|två|fyra|fem"
+    r"|jeden|jedn[ąíu]m?|několika|kilku)"
+)
 _AMOUNT = (
     r"(?:(?:over|more than|fewer than|less than|about|mehr als|über|weniger als|plus de|moins de|más de|menos de"
     r"|più di|meno di|mais de"
@@ -39,9 +46,14 @@ _UNIT = (
     r"|měsíc[ei]?|hodinami?"
     r"|timm(?:e|ar)|dagar|veck(?:a|or)|månad(?:er)?|år)"
 )
+_NEARLY = (
+    r"(?:about |around |over |more than |almost |less than |etwa |rund |ca\.? |über |mehr als |knapp |environ "
+    r"|plus d['’]|plus de |moins de |près de |más de |menos de |casi |più di |oltre |mais de |cerca de |meer dan |ruim "
+    r"|ongeveer |ponad |więcej niż |více než |över |mer än )?"
+)
 _AGO = (
-    rf"(?:(?:about |over |more than |etwa |environ )?{_COUNT} ?{_UNIT} (?:ago|geleden|temu|atrás|fa|sedan)"
-    rf"|(?:vor|il y a|hace|há|před|przed|för) {_COUNT} ?{_UNIT}(?: sedan)?"
+    rf"(?:{_NEARLY}{_COUNT} ?{_UNIT} (?:ago|geleden|temu|atrás|fa|sedan)"
+    rf"|(?:vor|il y a|hace|há|před|przed|för|ponad) {_NEARLY}{_COUNT} ?{_UNIT}(?: sedan| temu)?"
     r"|just now|today|yesterday|gerade eben|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem"
     r"|vandaag|gisteren"
     r"|dzisiaj|dziś|wczoraj|dnes|včera|idag|i dag|igår|i går)"
@@ -94,7 +106,7 @@ _COPYRIGHT = (
     r"|všechna práva vyhrazena).{0,80}"
 )
 
-_AGE = re.compile(rf"(?:{_POSTED}:? )?{_AGO}")
+_AGE = re.compile(rf"(?:{_POSTED}:? )?{_AGO}(?: {_POSTED})?")
 _PATTERNS = (
     _AGE,
     *(

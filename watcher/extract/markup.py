@@ -20,6 +20,8 @@ _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|,(?=\s*[}\]])', re.DOTALL
 _OPENING = re.compile(r"[{\[]")
 _BAD_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
 _MARKS_BEFORE = re.compile(r"(?:\s|<!--|<!\[CDATA\[|/\*|\*/|//)+")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_UNSTORABLE_ESCAPE = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)|\x00")
 _ATTRIBUTES = {"meta": "content", "a": "href", "link": "href", "img": "src", "time": "datetime", "data": "value"}
 _LINKED = "@id"
 
@@ -55,7 +57,7 @@ def lenient_json(text: str) -> list[Any]:
         try:
             while place >= 0:
                 value, end = decoder.raw_decode(candidate, place)
-                values.append(value)
+                values.append(_storable(value) if _UNSTORABLE_ESCAPE.search(candidate) else value)
                 place = _next_value(candidate, end)
         except (ValueError, RecursionError):
             continue
@@ -86,6 +88,17 @@ def _is_json_ld(script: LexborNode) -> bool:
 def _next_value(text: str, start: int) -> int:
     found = _OPENING.search(text, start)
     return found.start() if found else -1
+
+
+def _storable(value: Any) -> Any:
+    """The value with U+FFFD for half a surrogate pair and for NUL: no database takes them."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_storable(each) for each in value]
+    if isinstance(value, dict):
+        return {_storable(name): _storable(each) for name, each in value.items()}
+    return value
 
 
 def _mended(match: re.Match[str]) -> str:
