@@ -54,7 +54,7 @@ def read(body: bytes | str, content_type: str | None = None, *, select: str = ""
 
     `select` is a CSS selector: what it matches is the posting's text, in place of what would be found.
     """
-    text = (decode(body, content_type) if isinstance(body, bytes) else body) or ""
+    text = ((decode(body, content_type) if isinstance(body, bytes) else body) or "").replace("\0", "\ufffd")
     match form_of(text):
         case Form.JSON:
             return Document(Form.JSON, ())
@@ -107,7 +107,8 @@ def _shown_language(passages: Sequence[Passage]) -> str | None:
 def _passages(located: Sequence[Line]) -> tuple[Passage, ...]:
     """The lines at their places, each with its section, its heading and its labelled value."""
     own = [line for line in located if line.region is Region.MAIN]
-    blocks = assign(Block(line.kind, line.text, line.level) for line in own)
+    ends = frozenset(place for place, line in enumerate(own) if line.ruled)
+    blocks = assign((Block(line.kind, line.text, line.level) for line in own), ends)
     read_blocks = iter(zip(blocks, disowned(blocks), strict=True))
     passages = []
     heading = None

@@ -63,7 +63,13 @@ def lines(tree: LexborHTMLParser, select: str = "") -> tuple[Line, ...]:
     chosen = frozenset(node.mem_id for node in tree.css(select)) if select else frozenset()
     walker = _Walker(frozenset(node.mem_id for node in application_forms(tree)), chosen)
     walker.walk(tree)
-    return separated(Layout(tuple(walker.lines), tuple(walker.box_of), tuple(walker.boxes)))
+    return separated(Layout(tuple(walker.lines), tuple(walker.box_of), tuple(walker.boxes)), _headline(tree))
+
+
+def _headline(tree: LexborHTMLParser) -> str:
+    """What the head of the page calls it."""
+    named = tree.css_first('meta[property="og:title"]') or tree.css_first("title")
+    return fold((named.attributes.get("content") or named.text()) if named else "")
 
 
 @dataclass(slots=True)
@@ -93,6 +99,8 @@ class _Walker:
     """The inline element that ended just before, with nothing after it."""
     label: str | None = None
     """What labels the lines to come: the <dt> above, the first cell of the row."""
+    ruled: bool = False
+    """A rule was drawn above the line to come."""
     names: bool = False
     """The lines to come are such a label."""
 
@@ -115,6 +123,7 @@ class _Walker:
                     self._flush()
             elif tag == "br" or tag == "hr":
                 self._flush()
+                self.ruled = self.ruled or tag == "hr"
             else:
                 role = roles.get(node.mem_id, "") if roles else ""
                 left.append((node, tag, role, self.box))
@@ -220,7 +229,8 @@ class _Walker:
         elif self.items or self.lists:
             kind, level, text = BlockKind.ITEM, max(self.lists - 1, 0), unbulleted(text) or text
         aside = self.boxes[self.box].aside
-        self.lines.append(Line(text, kind, level, region, self._label(text), bold, link, aside))
+        self.lines.append(Line(text, kind, level, region, self._label(text), bold, link, aside, ruled=self.ruled))
+        self.ruled = False
         self.box_of.append(self.box)
 
     def _label(self, text: str) -> str | None:

@@ -1,5 +1,6 @@
 """Which part of a page is the posting: by where its prose stands, never by the names of its classes."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ _NEAR = 15
 
 _SENTENCE = 20
 _SHORT = 160
+_LEAST_TITLE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,11 @@ class Layout:
     boxes: tuple[Box, ...]
 
 
-def separated(layout: Layout) -> tuple[Line, ...]:
-    """The lines of a page, those around the posting marked: HEADER above its text, aside elsewhere."""
+def separated(layout: Layout, headline: str = "") -> tuple[Line, ...]:
+    """The lines of a page, those around the posting marked: HEADER above its text, aside elsewhere.
+
+    `headline` is what the page's head calls it: the line that it begins with is the title.
+    """
     inside = _inside(layout, _main_box(layout))
     places = [
         place for place, within in enumerate(inside) if within and layout.lines[place].region in (None, Region.MAIN)
@@ -49,7 +54,7 @@ def separated(layout: Layout) -> tuple[Line, ...]:
     if not places:
         return layout.lines
     first = places[0]
-    title = _title(layout.lines, first)
+    title = _title(layout.lines, first, headline)
     return tuple(
         line if within or line.region is not None else _outside(line, place, first, title)
         for place, (line, within) in enumerate(zip(layout.lines, inside, strict=True))
@@ -66,12 +71,22 @@ def _outside(line: Line, place: int, first: int, title: int | None) -> Line:
     return replace(line, region=Region.HEADER) if is_banner else replace(line, aside=True)
 
 
-def _title(lines: tuple[Line, ...], first: int) -> int | None:
-    """The place of the page's title above the text: its last <h1>, else the heading nearest to the text."""
+def _title(lines: tuple[Line, ...], first: int, headline: str) -> int | None:
+    """The place of the page's title above the text: its last <h1>, else what the head calls it, else a heading."""
     headings = [at for at in range(first) if lines[at].kind is BlockKind.HEADING and lines[at].region is None]
     top = [at for at in headings if lines[at].level == 1]
     near = [at for at in headings if first - at <= _NEAR]
-    return top[-1] if top else near[0] if near else None
+    if top:
+        return top[-1]
+    named = [at for at in range(first) if _is_named(lines[at], headline)]
+    return named[-1] if named else near[0] if near else None
+
+
+def _is_named(line: Line, headline: str) -> bool:
+    """Whether a line is what the page's head begins with: "Senior Baker" of "Senior Baker – Crumb & Co"."""
+    if line.region is not None or not _LEAST_TITLE <= len(line.text) <= _SHORT or chrome.is_line(line.text):
+        return False
+    return re.search(rf"(?<!\w){re.escape(line.text)}(?!\w)", headline) is not None
 
 
 def _inside(layout: Layout, main: int) -> tuple[bool, ...]:

@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from watcher.extract.passage import Line, fold
 from watcher.model import BlockKind
@@ -66,15 +66,18 @@ class _Open:
     level: int = 0
     parts: list[str] = field(default_factory=list)
     gap: bool = False
+    ruled: bool = False
 
 
 def _read(raws: list[str]) -> Iterator[Line]:
     block = _Open()
     indents: list[int] = []
-    gap = False
+    gap = ruled = False
     for raw in map(_unquoted, raws):
         if _parts_blocks(raw):
-            yield from _closed(_underlined(block, raw))
+            above = _underlined(block, raw)
+            ruled = (ruled or _RULE.match(raw) is not None) and above.kind is not BlockKind.HEADING
+            yield from _closed(above)
             block, gap = _Open(), True
         elif raw.lstrip().startswith("|"):
             yield from _closed(block)
@@ -84,7 +87,8 @@ def _read(raws: list[str]) -> Iterator[Line]:
             block.parts.append(raw)
         else:
             yield from _closed(block)
-            block, gap = _opened(raw, indents, gap), False
+            block, gap = replace(_opened(raw, indents, gap), ruled=ruled), False
+            ruled = False
     yield from _closed(block)
 
 
@@ -154,4 +158,4 @@ def _closed(block: _Open) -> Iterator[Line]:
     source = " ".join(part.rstrip("\\") for part in block.parts)
     text = unmarked(source)
     if text:
-        yield Line(text, block.kind, block.level, bold=bool(_BOLD_LINE.match(source)), gap=block.gap)
+        yield Line(text, block.kind, block.level, bold=bool(_BOLD_LINE.match(source)), gap=block.gap, ruled=block.ruled)

@@ -57,7 +57,7 @@ def lenient_json(text: str) -> list[Any]:
         try:
             while place >= 0:
                 value, end = decoder.raw_decode(candidate, place)
-                values.append(_storable(value) if _UNSTORABLE_ESCAPE.search(candidate) else value)
+                values.append(storable(value) if _UNSTORABLE_ESCAPE.search(candidate) else value)
                 place = _next_value(candidate, end)
         except (ValueError, RecursionError):
             continue
@@ -90,14 +90,14 @@ def _next_value(text: str, start: int) -> int:
     return found.start() if found else -1
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
     """The value with U+FFFD for half a surrogate pair and for NUL: no database takes them."""
     if isinstance(value, str):
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, list):
-        return [_storable(each) for each in value]
+        return [storable(each) for each in value]
     if isinstance(value, dict):
-        return {_storable(name): _storable(each) for name, each in value.items()}
+        return {storable(name): storable(each) for name, each in value.items()}
     return value
 
 

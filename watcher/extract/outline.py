@@ -91,7 +91,7 @@ def _acting(line: Line, following: Line, above: Line | None, mostly_bold: bool) 
         return 0
     if line.bold and not mostly_bold and text[-1] not in ".,;" and following.kind is not BlockKind.HEADING:
         return ACTING
-    return _leading(line, following, above) if text.endswith(":") else _by_look(text, following, above)
+    return _leading(line, following, above) if text.endswith(":") else _by_look(line, following, above)
 
 
 def _leading(line: Line, following: Line, above: Line | None) -> int:
@@ -103,8 +103,12 @@ def _leading(line: Line, following: Line, above: Line | None) -> int:
     return LEAD_IN if leads and len(line.text) <= _SHORT and not below_heading else 0
 
 
-def _by_look(text: str, following: Line, above: Line | None) -> int:
-    """The rank of a short line with a capital, no full stop, and a list, a gap or plain text below it."""
+def _by_look(line: Line, following: Line, above: Line | None) -> int:
+    """The rank of a short line with a capital, no full stop, and a list, a gap or plain text below it.
+
+    What ends a run of lines is no heading, even if a gap follows: it is the last item of a list without marks.
+    """
+    text = line.text
     if len(text) > _SHORT or text[-1] in ".,;!)" or not (text[0].isupper() or text[0] == "¿"):
         return 0
     few = len(text.split()) <= _MOST_WORDS
@@ -112,7 +116,8 @@ def _by_look(text: str, following: Line, above: Line | None) -> int:
         return ACTING if (few or text.endswith("?")) and not (above and is_label(above.text)) else 0
     if text.isupper() and sum(map(str.isalpha, text)) >= _LEAST_CAPITALS and len(following.text) > _SHORT:
         return ACTING
-    return ACTING if following.gap and few and not text.endswith("?") else 0
+    alone = line.gap or above is None or above.kind is BlockKind.HEADING
+    return ACTING if following.gap and alone and few and not text.endswith("?") else 0
 
 
 def _labelled(lines: Sequence[Line]) -> Iterator[Line]:

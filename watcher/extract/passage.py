@@ -61,6 +61,8 @@ class Line:
     """It stands outside the posting's text: only what is labelled there is about the posting."""
     gap: bool = False
     """A blank line stands above it."""
+    ruled: bool = False
+    """A rule is drawn above it: it is not part of what stands above."""
 
 
 def fold(text: str) -> str:

@@ -1,7 +1,7 @@
 """Blocks → blocks with their sections, by the headings above them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,6 +16,13 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _COUNTER = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")
+_CLOSING = re.compile(
+    r"(?:(?:[\w&.’'-]+ ){1,4}?(?:is|are) (?:proud to be )?an? (?:\w+[ ,-]+){0,3}?equal[ -](?:employment )?opportunit"
+    r"|all qualified applicants will)",
+    re.IGNORECASE,
+)
+"""How a text ends that is about no section: the employer's statement on equal opportunity."""
+
 _ARTICLE = re.compile(
     r"(?:the|our|your|a|key|der|die|das|deine?|ihre?|unsere?|le|la|les|vos|votre|nos|notre|el|los|las|tus?|il|lo|i|gli"
     r"|het|de|onze|jouw|o|os|as|nossos?|nossas?|naše|vaše|tvoje|nasze|twoje|dina?|våra|vår) "
@@ -76,8 +83,8 @@ class _Open:
     broken: bool = False
 
 
-def assign(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks with their sections.
+def assign(blocks: Iterable[Block], ends: Container[int] = ()) -> tuple[Block, ...]:
+    """The blocks with their sections; a paragraph at one of the places `ends` begins apart from what is above.
 
     A section lasts until a heading of the same or a higher rank. A lower heading whose words say
     nothing belongs to the section around it, unless a known heading of another section stood between:
@@ -85,9 +92,11 @@ def assign(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """
     opened: list[_Open] = []
     assigned = []
-    for block in blocks:
+    for place, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             _open(opened, block)
+        elif block.kind is BlockKind.PARAGRAPH and place in ends:
+            opened.clear()
         section = opened[-1].section if opened else Section.OTHER
         if block.kind is not BlockKind.HEADING:
             section = _own(block.text) or section
@@ -111,4 +120,6 @@ def _own(text: str) -> Section | None:
     """The section that a block names itself: "Nice to have: Python"."""
     label, colon, rest = text[:_LONGEST_HEADING].partition(":")
     section = known(label) if colon and rest and len(label) < 40 else None
-    return section if section in LISTS else None
+    if section in LISTS:
+        return section
+    return Section.OTHER if _CLOSING.match(text) else None

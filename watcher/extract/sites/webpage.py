@@ -8,16 +8,18 @@ from typing import Any
 from watcher import address
 from watcher.extract import board, head, schema_org, visible
 from watcher.extract.combine import Combined, combine
-from watcher.extract.document import Document, Region
+from watcher.extract.document import Document, Passage, Region
 from watcher.extract.document import read as read_document
 from watcher.extract.identity import posting_id
 from watcher.extract.schema_org import MarkupPosting
-from watcher.model import FACTS, Block, Facts, Outcome, Posting, Reading, Section, Source, Stated, Status
+from watcher.model import FACTS, Block, BlockKind, Facts, Outcome, Posting, Reading, Section, Source, Stated, Status
+from watcher.noise import is_noise
 
 NAME = "webpage"
 ENOUGH_TEXT = 300
 """Characters of a posting's own text from which on a page without title or sections may be one."""
 
+_SENTENCE = 20
 _THIN = 0.5
 """A page that shows less than this share of its markup's description is the shell of a script."""
 
@@ -126,7 +128,7 @@ class _Text:
         return cls(
             facts=visible.facts(document, visible.believed(document), at, url),
             disowned=visible.facts(document, visible.disowned(document), at, url),
-            blocks=tuple(each.block for each in speaking),
+            blocks=_written(speaking),
             main=" ".join(each.block.text for each in speaking if each.region is Region.MAIN),
             shown=document.text,
         )
@@ -134,6 +136,22 @@ class _Text:
     def from_(self, source: Source) -> Facts:
         """The facts of a description that stands in the markup: that is where their evidence is found."""
         return _each(self.facts, lambda stated: replace(stated, source=source))
+
+
+def _written(speaking: Sequence[Passage]) -> tuple[Block, ...]:
+    """The posting's text: title, place and badges above it are facts, "37 applicants" and "3 days ago" noise.
+
+    A sentence above the text ("We interview from May on.") is text as well; where nothing else is, all is.
+    """
+    lines = [each for each in speaking if not is_noise(each.block.text)]
+    own = [each for each in lines if each.region is Region.MAIN or _is_sentence(each)]
+    return tuple(each.block for each in own or lines)
+
+
+def _is_sentence(passage: Passage) -> bool:
+    text = passage.block.text
+    plain = passage.block.kind is not BlockKind.HEADING and passage.label is None
+    return plain and len(text) >= _SENTENCE and text[-1] in ".!"
 
 
 def _either(first: Facts, second: Facts) -> Facts:
