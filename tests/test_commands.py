@@ -195,6 +195,41 @@ def test_a_second_daemon_is_refused_and_the_first_goes_on(tmp_path: Path) -> Non
             assert "Traceback" not in daemon.log
 
 
+def test_under_systemd_each_line_has_its_priority_and_its_fields(tmp_path: Path) -> None:
+    with Web() as web:
+        url = web.on(PATH, Reply(200, html(), HTML), Reply(500, "oops"))
+        with Daemon(tmp_path, watch("tide gauges", url), environment={"JOURNAL_STREAM": "8:1"}) as daemon:
+            web.wait_for(3, PATH)
+            assert daemon.stop() == 0
+
+    first, look, trouble, *_ = daemon.log.splitlines()
+    assert first.startswith('<6>msg="watching: 1 watches')
+    assert look.startswith('<6>msg="tide gauges: first look: posting" watch="tide gauges" outcome=posting ')
+    assert trouble.startswith('<4>msg="tide gauges: error; HTTP 500" ')
+
+
+def test_a_secret_is_sent_where_it_belongs_and_shown_nowhere(tmp_path: Path) -> None:
+    secrets = {"TOKEN": "canary-of-the-header", "PASSWORD": "canary-of-the-channel"}
+    with Web() as web, Webhook() as hook:
+        hook.behave(Reply(500, "no"))
+        url = web.on(PATH, Reply(200, html(), HTML), Reply(200, html(LATER), HTML))
+        tables = [
+            channel("hook", f"json://reader:${{PASSWORD}}@127.0.0.1:{hook.port}/hook"),
+            watch("tide gauges", url, 'headers = { Authorization = "Bearer ${TOKEN}" }'),
+        ]
+        with Daemon(tmp_path, *tables, environment=secrets) as daemon:
+            hook.wait_for_messages(2, seconds=20)
+            assert daemon.stop() == 0
+        shown = [daemon.command(*words) for words in (["list", "--json"], ["alerts", "--json"], ["config", "check"])]
+        shown.append(daemon.command("test-alert"))
+
+    assert web.requests(PATH)[0].headers["authorization"] == "Bearer canary-of-the-header"
+    assert "authorization" in hook.requests("/hook")[0].headers
+    kept = [path.read_bytes() for path in tmp_path.iterdir()]
+    said = [text.encode() for done in shown for text in (done.stdout, done.stderr)]
+    assert not any(b"canary" in each for each in [*kept, *said])
+
+
 @pytest.mark.parametrize(
     ("body", "headers"),
     [
@@ -250,6 +285,21 @@ def test_pages_in_other_charsets_are_read_over_http(tmp_path: Path) -> None:
         (posting,) = lines(daemon.command("postings", "--json"))
 
     assert posting["title"] == "Ingénieur marées"
+
+
+def test_an_alert_that_check_cannot_send_is_said_and_kept(tmp_path: Path) -> None:
+    with Web() as web, Webhook() as hook:
+        hook.behave(Reply(503, "later"))
+        url = web.on(PATH, Reply(200, html(), HTML), Reply(200, html(LATER), HTML))
+        daemon = Daemon(tmp_path, channel("hook", hook.channel), watch("tide gauges", url))
+        assert daemon.command("check").stderr == ""
+        second = daemon.command("check")
+
+    assert second.returncode == 0
+    (line,) = second.stderr.splitlines()
+    assert line.startswith("watcher: hook: alert 1 is not sent yet: ")
+    assert "503" in line
+    assert [each["state"] for each in lines(daemon.command("alerts", "--pending", "--json"))] == ["pending"]
 
 
 # ── configuration and database that cannot be used ───────────────────────────────────────────────

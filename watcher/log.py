@@ -14,12 +14,12 @@ _PRIORITIES = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ER
 """Python's levels as syslog's (sd-daemon(3))."""
 
 
-def start(secrets: Iterable[str]) -> None:
+def start(secrets: Iterable[str], level: int = logging.INFO) -> None:
     """Logs to stderr from now on, in the form that its reader needs; no secret is ever written."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Journal(tuple(secrets)) if os.environ.get("JOURNAL_STREAM") else _Terminal(tuple(secrets)))
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
-    _LOG.setLevel(logging.INFO)
+    _LOG.setLevel(level)
 
 
 def say(level: int, message: str, **fields: object) -> None:

@@ -97,7 +97,7 @@ _COOKIE_SIGNS = (
 _CODE = (
     r"(?:(?:request|session|trace|correlation|csrf|ray|build|version|token|nonce|page)(?: ?(?:id|token))?[ :#=]{0,3})?"
     r"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-z]*\d)[0-9a-f]{16,}|(?=\S*\d)(?=\S*[a-z])[\w+/=-]{32,})"
-    r"|(?:request|session|trace|correlation|csrf|ray|build|nonce)(?: ?(?:id|token))?[ :#=]{1,3}[\w.-]{4,}"
+    r"|(?:request|session|trace|correlation|csrf|ray|build|nonce)(?: ?(?:id|token))?[ :#=]{1,3}(?=[\w.-]*\d)[\w.-]{4,}"
 )
 _COPYRIGHT = (
     r"(?:©|\(c\)|copyright (?:©|\(c\)|(?:19|20)\d\d)|(?:19|20)\d\d ?©).{0,160}|.{0,120}(?:©|\(c\) ?(?:19|20)\d\d"

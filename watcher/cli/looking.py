@@ -1,6 +1,7 @@
 """`watcher run`, `check`, `add`: looking at addresses."""
 
 import asyncio
+import logging
 import sys
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
@@ -55,6 +56,7 @@ def check_command(config_path: str | None, watches: Sequence[str], as_json: bool
     Where a daemon runs, that one delivers. Exit 1 if a watch could not be read.
     """
     loaded = watching(config_path)
+    log.start(loaded.secrets, logging.ERROR)
     chosen = _chosen(loaded, watches)
     began = now()
     with Store.open(loaded.database) as store:
@@ -67,6 +69,8 @@ def check_command(config_path: str | None, watches: Sequence[str], as_json: bool
     busy = [each for each in chosen if each.key not in keys]
     for each in busy:
         click.echo(f"watcher: {each.name}: another program looks at it right now", err=True)
+    if daemon_pid(loaded.database) is None:
+        _say_unsent(loaded)
     failed = [each for each in done if each.observation.outcome not in READ]
     return 1 if failed or busy or len(done) < len(keys) else 0
 
@@ -119,6 +123,13 @@ def _print_json(loaded: Config, keys: set[str], since: datetime) -> None:
         json_line(codec.change_json(each.number, each.change))
     for alert in alerts:
         json_line(codec.alert_json(alert, alert.changes))
+
+
+def _say_unsent(loaded: Config) -> None:
+    with History.open(loaded.database) as history:
+        for each in history.alerts(pending=True):
+            reason = each.because or "its channel is not configured any more"
+            click.echo(f"watcher: {each.channel}: alert {each.alert} is not sent yet: {reason}", err=True)
 
 
 def _say(done: Check, count: int, total: int) -> None:

@@ -72,11 +72,12 @@ def _table(rows: Sequence[Row], columns: Sequence[str], nothing: str) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    told = [n for n, column in enumerate(columns) if any(row[column] is not None for row in rows)]
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column.replace("_", " "), overflow="fold")
+    for n in told:
+        table.add_column(columns[n].replace("_", " "), overflow="fold")
     for line in cells:
-        table.add_row(*map(Text, line))
+        table.add_row(*(Text(line[n]) for n in told))
     Console().print(table)
 
 

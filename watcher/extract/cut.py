@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from watcher.extract import oneline_form
-from watcher.extract.chrome import lines_within
+from watcher.extract import oneline_form, oneline_head
 from watcher.extract.items import item_starts
 from watcher.extract.labels import is_label
 from watcher.extract.passage import Line, Region
@@ -36,7 +35,7 @@ _ABBREVIATION = re.compile(
 _COLON = re.compile(r"[:：](?=\s|[A-ZÀ-Þ$€£\d])")
 _WORD = re.compile(r"\S+")
 _ABOUT = re.compile(
-    r"(?<=\s)(?:About|Über|À propos d[eu]|Sobre|Over|Om) (?P<name>[A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ][\w&.’'-]*){0,3})"
+    r"(?<=\s)(?:About|Über|À propos d[eu]|Sobre|Over|Om) (?P<name>[A-ZÀ-Þ][\w&.’'-]*(?: (?:& |and |of |de )?[A-ZÀ-Þ][\w&.’'-]*){0,3})"
     r"(?=\s+(?:(?:At |Bei |Chez )?(?P=name)\b|We\b|Our\b|Founded\b|Wir\b|Nous\b))"
 )
 _MOST_WORDS = 12
@@ -124,7 +123,7 @@ def _page(line: Line) -> Iterator[Line]:
     sentences = [0, *_sentence_starts(body)]
     cues = _cues(body, sentences)
     first = cues[0].start if cues else 0
-    yield from (Line(each) for each in lines_within(body[:first].strip()) if each)
+    yield from map(Line, oneline_head.lines(body[:first].strip()))
     yield from _parts(body, first, sentences, cues)
     yield from oneline_form.lines(text[form_at:])
 
@@ -206,10 +205,19 @@ def _parts(text: str, first: int, sentences: list[int], cues: list[_Cue]) -> Ite
         if cue.section is not None:
             section = cue.section
             yield Line(text[cue.start : cue.end].strip(), BlockKind.HEADING, _HEADING_LEVEL)
+        ends_list = cue.section is None and section in LISTS and _labels_something_else(text, cue.start)
+        if ends_list:
+            section = None
         end = cues[place + 1].start if place + 1 < len(cues) else len(text)
         inner = [at for at in sentences if cue.end < at < end]
         for start, stop in _between([cue.end, *inner], inner, end):
-            yield from _listed(text[start:stop].strip(), section)
+            yield from (replace(each, ruled=ends_list) for each in _listed(text[start:stop].strip(), section))
+
+
+def _labels_something_else(text: str, start: int) -> bool:
+    """Whether a label stands here that is no item of a list: "Annual Salary: £51,000" behind the last one."""
+    label = text[start : text.find(":", start)]
+    return is_label(label) and known(label) is Section.LOGISTICS
 
 
 def _listed(text: str, section: Section | None) -> Iterator[Line]:

@@ -117,7 +117,8 @@ def _by_look(line: Line, following: Line, above: Line | None) -> int:
     if text.isupper() and sum(map(str.isalpha, text)) >= _LEAST_CAPITALS and len(following.text) > _SHORT:
         return ACTING
     alone = line.gap or above is None or above.kind is BlockKind.HEADING
-    return ACTING if following.gap and alone and few and not text.endswith("?") else 0
+    heads = len(following.text) > _SHORT or (following.text[-1] in ".!?:" and len(following.text) > len(text))
+    return ACTING if following.gap and alone and heads and few and not text.endswith("?") else 0
 
 
 def _labelled(lines: Sequence[Line]) -> Iterator[Line]:

@@ -98,6 +98,39 @@ def is_certain_alone(part: str) -> bool:
     return is_known(part) and bare(part) not in _AMBIGUOUS
 
 
+def pairs(text: str) -> Iterator[tuple[int, int]]:
+    """Where a town with its state or country stands apart from a sentence: "Leith, UK", not "in Leith, UK"."""
+    for found in _PAIR.finditer(text):
+        if _AFTER_PREPOSITION.search(text, max(0, found.start() - 12), found.start()):
+            continue
+        qualifier = _qualifier(found[2])
+        town = _town(found[1], qualifier) if qualifier else None
+        if qualifier and town:
+            yield found.start(1) + len(found[1]) - len(town), found.start(2) + len(qualifier)
+
+
+def _qualifier(words: str) -> str | None:
+    """The longest state or country that a run of capitalised words begins with."""
+    parts = words.split(" ")
+    starts = (" ".join(parts[:n]) for n in range(len(parts), 0, -1))
+    return next((each for each in starts if is_qualifier(each)), None)
+
+
+def _town(words: str, qualifier: str) -> str | None:
+    """The longest known city that a run of capitalised words ends with; a state or a country makes any word one."""
+    parts = words.split(" ")
+    ends = [" ".join(parts[n:]) for n in range(len(parts))]
+    known = next((each for each in ends if is_city(each) or is_state(each)), None)
+    return known or (ends[-1] if len(bare(qualifier)) > 3 else None)
+
+
+_CAPITAL = r"[A-ZÀ-Ž][\w.’'-]{1,20}"
+_PAIR = re.compile(rf"(?<![\w.])({_CAPITAL}(?: {_CAPITAL}){{0,5}}), ({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?![\w’'])")
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:in|at|from|near|of|and|to|with|for|by|à|en|bei|von|i|w|v|da|di)\s$", re.IGNORECASE
+)
+
+
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
     """Each entry of a table: its country and its names; an indented line goes on with the one above."""
     for entry in re.sub(r"\n\s+", " ", table.strip()).split("\n"):

@@ -15,6 +15,7 @@ from watcher.extract.facts.gazetteer import (
     is_region,
     is_state,
     normalised,
+    pairs,
 )
 from watcher.extract.facts.labels import Labelled, Labels, labelled
 from watcher.extract.facts.patterns import any_of
@@ -88,12 +89,8 @@ def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
     """A city with its state or country, set apart from sentences, in the head of a page without lines."""
     for passage in passages[:3]:
         text = passage.block.text[:_FIRST_WORDS]
-        for found in _PAIR.finditer(text):
-            if not _AFTER_PREPOSITION.search(text, max(0, found.start() - 12), found.start()):
-                city = _known_end(found[1])
-                if city and _begins_with_qualifier(found[2]):
-                    start = found.start(1) + len(found[1]) - len(city)
-                    yield _leading(text[start:])
+        for start, _ in pairs(text):
+            yield _leading(text[start:])
 
 
 def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
@@ -224,17 +221,6 @@ def _looks_like_place(place: str) -> bool:
     return _is_certain(place) or not (lower or _UNIT_WORDS.search(place))
 
 
-def _known_end(words: str) -> str | None:
-    """The longest known city that a run of capitalised words ends with."""
-    parts = words.split(" ")
-    return next((" ".join(parts[n:]) for n in range(len(parts)) if is_city(" ".join(parts[n:]))), None)
-
-
-def _begins_with_qualifier(words: str) -> bool:
-    parts = words.split(" ")
-    return any(is_qualifier(" ".join(parts[: n + 1])) for n in range(len(parts)))
-
-
 def _distinct(places: Iterable[str]) -> list[str]:
     return list({normalised(each): each for each in reversed(list(places))}.values())[::-1]
 
@@ -244,7 +230,6 @@ def _distinct(places: Iterable[str]) -> list[str]:
 _SEPARATOR = re.compile(
     r"\s?[|;•·\n]\s?|\s/\s|(?<=[a-z])/(?=[A-Z])|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et)\s(?=[A-Z])|\s&\s(?=[A-Z])"
 )
-_CAPITAL = r"[A-ZÀ-Ž][\w.’'-]{1,20}"
 _ANY_WORKPLACE = rf"(?:{REMOTE}|{HYBRID}|{ONSITE})"
 _WORKPLACE_ONLY = re.compile(
     rf"(?:(?:100 ?%|fully|full|partly|partially|flexible)[\s-])?{_ANY_WORKPLACE}"
@@ -268,10 +253,6 @@ _NOT_REMOTE_BEHIND = re.compile(
 )
 _WORK_FROM = re.compile(r"(?:work|working|you|we|able)\b", re.IGNORECASE)
 _REMOTE_AND = re.compile(rf"(?<!\w)(?:{REMOTE}|anywhere|within|in|from|the)(?!\w)", re.IGNORECASE)
-_PAIR = re.compile(rf"(?<![\w.])({_CAPITAL}(?: {_CAPITAL}){{0,3}}), ({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?![\w’'])")
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:in|at|from|near|of|and|to|with|for|by|à|en|bei|von|i|w|v|da|di)\s$", re.IGNORECASE
-)
 _STATEMENTS = tuple(re.compile(each) for each in ROLE_STATEMENTS)
 _NAME = re.compile(
     r"((?:[A-ZÀ-Ž][\w’'-]{1,20}|St\.)(?: (?:(?:de|la|am|upon|sur|di|do|da) )?[A-ZÀ-Ž][\w’'-]{1,20}){0,3})(?=$|[\s,.;(])"
