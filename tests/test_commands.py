@@ -519,6 +519,20 @@ def test_add_shows_what_it_understood_and_keeps_the_comments(tmp_path: Path) -> 
     assert "http" in complaint(run(tmp_path, "--config", str(config), "add", "harbour"))
 
 
+def test_a_password_in_an_address_is_refused_and_not_repeated(tmp_path: Path) -> None:
+    for command in ("add", "extract"):
+        line = complaint(run(tmp_path, command, "https://me:canary@careers.harbour.example/jobs/1"))
+        assert "use headers" in line
+        assert "canary" not in line
+
+
+def test_without_a_command_the_help_is_shown(tmp_path: Path) -> None:
+    done = run(tmp_path)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("Usage: watcher")
+
+
 def test_add_begins_a_configuration_where_there_is_none(tmp_path: Path) -> None:
     done = run(tmp_path, "add", "http://127.0.0.1:9/jobs/1")
 

@@ -37,6 +37,11 @@ def host(url: str) -> str:
     return urlsplit(url.strip()).netloc.rpartition("@")[2].lower()
 
 
+def shown(url: str) -> str:
+    """The address as a message may show it: a user name or password in it is masked."""
+    return re.sub(r"//[^/@]*@", "//***@", url)
+
+
 def complaint(url: str) -> str | None:
     """Why watcher may not fetch this address, or None: http or https, a host, no user, no odd characters."""
     if re.search(r"[\x00-\x20\x7f\\]", url):

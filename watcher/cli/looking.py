@@ -155,7 +155,7 @@ def add_command(config_path: str | None, url: str, name: str | None, every: str 
     The [[watch]] is appended to the configuration, whose comments stay.
     """
     if complaint := address.complaint(url):
-        raise UsageError(f"{url!r} {complaint}")
+        raise UsageError(f"{address.shown(url)} {complaint}")
     path = config.find(config_path)
     loaded = known(config_path) if path.exists() else None
     watched = {each.key: each.name for each in loaded.watches} if loaded else {}

@@ -47,7 +47,7 @@ def extract_command(
     Exit 0 if every page is a posting, a board or closed, else 1.
     """
     if url is not None and (complaint := address.complaint(url)):
-        raise UsageError(f"--url {url!r} {complaint}")
+        raise UsageError(f"--url {address.shown(url)} {complaint}")
     good = True
     for source in sources:
         reading = _read(source, url, at or now(), config_path)
@@ -76,7 +76,7 @@ def _bytes(source: str) -> bytes:
 
 def _fetched(url: str, at: datetime, config_path: str | None) -> Reading:
     if complaint := address.complaint(url):
-        raise UsageError(f"{url!r} {complaint}")
+        raise UsageError(f"{address.shown(url)} {complaint}")
     return asyncio.run(_fetch(url, at, config_path))
 
 

@@ -124,7 +124,7 @@ ADVERBS: dict[Unit, str] = {
     r"|anual(?:es|mente)?"
     r"|anuais|annu[aoei]|annual[ei]|annualmente|RAL|jaarlijks|jaarsalaris|bruto jaarsalaris|roczn\w+"
     r"|ročn\w+|årslön(?:en)?|årlig\w*"
-    r"|OTE|salary package|rémunération annuelle",
+    r"|OTE|LPA|salary package|rémunération annuelle",
 }
 """Words that give the unit by themselves, before an amount or right after it."""
 
@@ -138,7 +138,7 @@ CUES = r"""
 salar(?:y|ies) | pays? | paid | compensation(?!\spackages?\sof) | remuneration | wages? | stipends? | base\spay | OTE
 hourly\srate | day\srate | daily\srate
 rate\sof\spay | pay\srate | hiring\srange | base\srange | target\srange | (?:expected|posted|annual|base)\srange
-earnings | earn | you(?:[’']ll|\swill)\searn
+earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?:)
 (?:grund|jahres|monats|brutto|mindest|fix|ziel|einstiegs|kollektivvertrags){0,3}gehalt\w*
 gehalts\w+ | vergütung\w* | entgelt | (?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
 (?:stunden|monats|jahres|mindest|brutto|tages|einstiegs){0,3}lohn
@@ -151,7 +151,7 @@ dagtarief | beloning | stagevergoeding | verdien(?:en|t|ste)? | honorering
 retribuzion[ei] | stipendi[oi]? | RAL | compens[oi] | paga\soraria | salari[oi] | rimborso\smensile
 salários? | remunera[çc][ãa]o | vencimento | bolsa(?:-auxílio)? | ordenado | honorários | faixa\ssalarial
 mzd[ayuě]\w* | plat(?:ov\w+|u|em)? | odměn[ay] | platov[éá]\w* | hodinová\ssazba | finanční\sohodnocení | výdělek
-wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w* | oferujemy\sstawkę
+wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w* | oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s\d)
 lön(?:en|espann|enivå)? | (?:månads|tim|års|grund|ingångs|fast)lön(?:en)? | ersättning | lönespann | lönenivå
 """
 """Words that an amount must stand under to be pay. Stated: "Salary: £40,000"; not: "a £40,000 contract"."""
@@ -173,6 +173,10 @@ contracts? | purchas\w+ | project | clients? | customers? | trillion | losses | 
 accounts? | loans? | debt | retirement | student
 maximum\s(?:advertised\s)?(?:salary|pay|rate)\s(?:available|payable|allowed|for\sthis\svacancy) | pay\scap
 whose\ssalary | current\ssalary | equals?\sor\sexceeds?
+(?:\w+\stimes|\d\s?x|multiple\sof)\s(?:your\s|the\s|annual\s|base\s|basic\s){0,3}(?:salary|pay)
+(?:clients?|customers?|users?|patients?|members|companies|consumers|people|they)\s(?:\w+\s)?(?:pay|paid|earn)
+(?:relocat\w+|benefits?|severance|equity|welcome|retention|insurance|pension)\spackages?
+(?:health|wellness|well-?being|fitness|gym|learning|education|training|home[\s-]office|remote[\s-]work|office|internet|phone|mobile|travel|commut\w+|transport\w*|equipment|technology|meals?|food|lunch|childcare|family|housing|relocation|moving|book|conference|lifestyle|parking)(?:\s(?:and|&|or)?\s?[\w-]+){0,2}\sstipends?
 prämien? | zuschuss | zulage | urlaubsgeld | weihnachtsgeld | umsatz | fördermittel | jobrad | gutschein\w*
 essens\w+ | fahrtkosten\w* | weiterbildungs\w* | umzugs\w* | sachbezug
 prime(?:s|\sde)? | chiffre\sd[’']affaires | levée | levé | tickets?[-\s]restaurant | titres?[-\s]restaurant

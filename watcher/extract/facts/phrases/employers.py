@@ -1,0 +1,108 @@
+"""The words by which postings, and the pages around them, name the house that employs, per language."""
+
+import re
+
+from watcher.extract.facts.phrases.patterns import any_of
+
+_NAME = r"(?P<company>[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*(?: (?:&|of|the|and|for|de|du|der|des|[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*)){0,5})"
+EMPLOYERS = (
+    re.compile(r"^(?P<company>\S[^|]{0,60}?) [Ll]ogo$"),
+    re.compile(rf"^[Ll]ogo (?:of |von |de )?{_NAME}$"),
+    re.compile(rf"^(?:About|Über|À propos de|Sobre|Over|Om) {_NAME}:?$"),
+    re.compile(rf"(?:^|[.!?] )(?:At|Bei|Chez|En) {_NAME},? (?:we|wir|nous|you)\b"),
+    re.compile(rf"(?:^|[.!?] ){_NAME}(?:['’]s mission is| is (?:hiring|looking for|seeking|recruiting)\b)"),
+    re.compile(
+        rf"(?:^|[.!?] ){_NAME} (?:is|ist|est|es) (?:an?|eine?|une?|una) (?:[\w-]+,? ){{0,6}}(?:company|start-?up|lab"
+        r"|firm|organi[sz]ation|non-?profit|agency|bank|university|institute|charity|unternehmen|verein|entreprise|empresa)\b"
+    ),
+    re.compile(rf"\b[Jj]oin {_NAME} as (?:an?|our|the)\b"),
+    re.compile(rf"\bAbout {_NAME} (?=(?P=company)\b)"),
+)
+"""How a text speaks of its own house, the surest first."""
+
+NO_COMPANY = re.compile(
+    r"(?:the|this|our|your|my|these|those|each|every|any|all|some|a|an)(?: .*)?|remote.*|"
+    + any_of(
+        """
+        us|you|me|it|role|job|jobs|team|position|company|opportunity|project|program|programme|work|office|department
+        benefits|application|process|fellowship|internship|product|mission|culture|candidate|careers?|header|site
+        website|brand|home|facebook|linkedin|twitter|instagram|youtube|x|github|glassdoor|indeed
+        uns|dich|sie|stelle|(?:das )?unternehmen|nous|vous|(?:le )?poste|l['’]entreprise|nosotros
+        """
+    ),
+    re.IGNORECASE,
+)
+"""What stands where a company's name could, yet is none."""
+
+AROUND = (
+    re.compile(r"(?P<company>\S[^|]{0,60}?) (?:[Ll]ogo|[Hh]ome ?[Pp]age)$"),
+    re.compile(r"[Ll]ogo (?:of |von |de )?(?P<company>\S.{0,60})$"),
+    re.compile(r"(?:Careers|Jobs|Karriere|Vacatures|Empleo|Carrières?|Open positions|View all jobs|All jobs) (?:at|bei|chez|bij|en) (?P<company>\S.{0,60}?)$"),
+    re.compile(r"(?:View |See )?(?:all|other|more|open) (?:open )?(?:jobs|positions|roles) at (?P<company>\S.{0,60}?)$", re.I),
+    re.compile(
+        r"(?:©|\([cC]\)|Copyright)(?: ?(?:©|\([cC]\)))?(?: ?\d{4}(?: ?[-–] ?\d{4})?,?)? (?:by )?(?P<company>[^.|©\d]{2,60}?)"
+        r"(?: (?:19|20)\d\d)?(?=[.|]|$|,? (?:All|Alle|Tous|Todos|Tutti) )"
+    ),
+)
+"""Lines of the page around a posting that name whose page it is."""
+
+SMALL_NAME = re.compile(r"(?:About|Über|À propos de|Sobre|Over|Om) (?P<company>[a-z][\w.+-]{2,30})$")
+
+_WORD = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*"
+SUBJECT = re.compile(
+    rf"(?P<article>(?:The|Die|Das|Der|Le|La|Les|El|De|Het) )?(?P<company>{_WORD}(?: (?:(?:&|of|the|and|for|de|du|von|van|der|des) )?{_WORD}){{0,4}}"
+    r"|[A-Z][\w'’-]+(?: du| de la| de l['’])? [A-Z][\w'’-]+) (?P<verb>[a-zà-ÿ]+)\b"
+)
+"""A sentence's subject that is a name, with the verb behind it."""
+
+BUSINESS = re.compile(
+    r"(?:is|was|has|are|builds?|makes?|develops?|provides?|restores?|keeps?|helps?|designs?|runs?|operates?|offers?|publishes|collects?"
+    r"|insures|brings|creates?|produces|sells|delivers|manages|supports|counts|breaks|measures|moves|cares|grows|bakes|brews"
+    r"|trains|teaches|advises|invests|finances|funds|protects|connects|researches|studies|supplies|ships|treats|tests|writes"
+    r"|entwickelt|baut|betreibt|produziert|verarbeitet|vertreibt|ist|bietet|versorgt|développe|conçoit|fabrique|est|accompagne"
+    r"|desarrolla|fabrica|elabora|es|ofrece|ontwikkelt|maakt|bouwt|verzekert|levert)"
+)
+"""What houses say that they do."""
+
+WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Ww]ir|[Uu]nsere?[rnm]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Ww]ij|[Oo]nze|[Oo]ns)\b")
+
+ABOUT_US = re.compile(
+    any_of(
+        """
+        about us|who we are|who are we|the company|about the company|our company|company description|company overview
+        about the employer|our organi[sz]ation|about the organi[sz]ation
+        über uns|wir über uns|wer wir sind|wer sind wir|das unternehmen|das sind wir|unternehmensbeschreibung
+        qui sommes[- ]nous|à propos de nous|l['’]entreprise|notre entreprise|présentation de l['’]entreprise
+        sobre nosotros|quiénes somos|la empresa|chi siamo|l['’]azienda|over ons|wie zijn wij|wie wij zijn|het bedrijf
+        sobre nós|quem somos|a empresa|o nas|kdo jsme|kim jesteśmy|om oss|vilka är vi
+        """
+    ),
+    re.IGNORECASE,
+)
+"""Headings under which the house introduces itself."""
+
+NO_HOUSE = re.compile(
+    r"\b(?:department|team|division|marketing|engineering|operations|finance|legal|customer|product|design|research|people|human resources"
+    r"|remote|hybrid|on-?site|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|permanent|contract|festanstellung|CDI|CDD|intern(?:ship)?"
+    r"|new|apply|posted|published|salary|today|deadline|salaire|gehalt)\b"
+    r"|^(?:we|our|wir|unsere?|nous|notre|nos|nuestr\w+|as|at|in|for|with|since|from|on|by|to|if|when|while|founded|based|are|is|do|did"
+    r"|als|mit|seit|im|bei|für|wenn|ob|von|zu|en|dans|depuis|avec|pour|si|desde|con|para|sinds|met|voor|bij|join|come|help|work|you"
+    r"|du|sie|ihr|vous|tu|il|elle|he|she|they|it|there|here|what|who|why|how|imagine|do|did|ready|want|love|are|today|every|each)\b"
+    r"|[\d%€$£]{2}",
+    re.IGNORECASE,
+)
+"""What a line beside the title, or the first words of a text, may say that are no name."""
+
+AGGREGATORS = re.compile(
+    r"\b"
+    + any_of(
+        """
+        linkedin|indeed|glassdoor|monster|stepstone|xing|stack overflow|we ?work ?remotely|remoteok|usajobs|ziprecruiter
+        greenhouse|lever|ashby|workable|recruitee|personio|smartrecruiters|workday|teamtailor|bamboohr
+        welcome to the jungle|dice|angellist|wellfound|infojobs
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""Sites that show other people's postings: their name is no employer's."""
