@@ -39,7 +39,7 @@ def host(url: str) -> str:
 
 def shown(url: str) -> str:
     """The address as a message may show it: a user name or password in it is masked."""
-    return re.sub(r"//[^/@]*@", "//***@", url)
+    return re.sub(r"//[^/\s]*@", "//***@", url)
 
 
 def complaint(url: str) -> str | None:

@@ -7,14 +7,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from watcher.extract import visible
 from watcher.extract.document import read
-from watcher.extract.facts import Context, names
+from watcher.extract.facts import Context, employer, names
 
 CONTEXT = Context(datetime(2026, 3, 1, tzinfo=UTC))
 
 
 def named(text: str) -> tuple[str | None, str | None]:
     passages = visible.believed(read(text))
-    company = names.company(passages, CONTEXT)
+    company = employer.company(passages, CONTEXT)
     title = names.title(passages, Context(CONTEXT.at, company=company.value if company else None))
     return (title.value if title else None, company.value if company else None)
 

@@ -63,7 +63,7 @@ def cli(ctx: click.Context, config_path: str | None) -> None:
 def main() -> None:
     """Runs the command line. A mistake is one line on stderr: exit 2 for usage and configuration, else 1."""
     try:
-        code: Any = cli.main(standalone_mode=False)
+        code: Any = cli.main(prog_name="watcher", standalone_mode=False)
     except click.exceptions.Abort:
         sys.exit(130)
     except click.exceptions.NoArgsIsHelpError as error:

@@ -1,12 +1,12 @@
 """What is wrong with a configuration, as lines for whoever mends it."""
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from watcher import address
 from watcher.config.locate import Keys, line_of, lines
 
 _WIDTH = 60
@@ -58,7 +58,7 @@ def shown(value: object) -> str:
     """A value as it stands in the file, on one line, of bounded length; a password in an address is masked."""
     match value:
         case str():
-            text = json.dumps(re.sub(r"//[^/\s]*@", "//***@", value), ensure_ascii=False)
+            text = json.dumps(address.shown(value), ensure_ascii=False)
         case bool() | int() | float():
             text = json.dumps(value)
         case list():

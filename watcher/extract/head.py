@@ -1,52 +1,98 @@
 """What the head of a page (its <title>, its <meta>) says of the posting's names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from watcher.extract.document import Document
-from watcher.extract.facts.phrases.naming import AGGREGATORS, JOB_WORD, NO_COMPANY, NO_TITLE, TITLE_AND_COMPANY
+from watcher.extract.facts.employer import may_be_company
+from watcher.extract.facts.gazetteer import country_of, is_known
+from watcher.extract.facts.phrases.employers import AGGREGATORS, NO_HOUSE
+from watcher.extract.facts.phrases.naming import JOB_WORD, NO_TITLE, TITLE_AND_COMPANY
 from watcher.extract.passage import fold
 from watcher.model import Facts, Source, Stated
 
 _BETWEEN = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+|\s+@\s+")
+_AT = re.compile(r"(?P<title>.+?) (?:at|bei|chez|bij) (?P<company>[^|–—·@]+)")
 _SITE_WORDS = re.compile(
-    r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring))+$"
+    r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring|vacatures|empleo))+$"
     r"|^(?:careers? at|jobs? at|join(?: the)?|work(?:ing)? (?:at|for)) ",
     re.IGNORECASE,
 )
 
 
-def facts(document: Document) -> Facts:
-    """Title and company as the head names them; the evidence is the whole of what it says."""
+def facts(document: Document, spoken: Facts = Facts()) -> Facts:
+    """Title and company as the head names them; the evidence is the whole of what it says.
+
+    `spoken` is what the text states: a piece of the head that it names as a place or a department is no company.
+    """
     site = document.meta.get("og:site_name")
     named = [each for each in (document.meta.get("og:title"), document.title) if each]
-    return Facts(title=_title(named, site), company=_company(named, site))
+    company = _site(site) or _company(named, document, spoken)
+    return Facts(title=_title(named, company.value if company else site), company=company)
 
 
-def _title(named: Sequence[str], site: str | None) -> Stated[str] | None:
+def _title(named: Sequence[str], company: str | None) -> Stated[str] | None:
     for written in named:
         for pattern in TITLE_AND_COMPANY:
             found = pattern.search(written)
             if found:
                 return Stated(found["title"].strip(), written, Source.META)
     for written in named:
-        pieces = [fold(each) for each in _BETWEEN.split(written)]
-        likely = [each for each in pieces if JOB_WORD.search(each) and not NO_TITLE.match(each) and each != site]
+        likely = [each for each in _pieces(written) if JOB_WORD.search(each) and not NO_TITLE.match(each)]
+        likely = [each for each in likely if each != company]
         if likely:
-            return Stated(_before_site(likely[0], site), written, Source.META)
+            return Stated(_before_company(likely[0], company), written, Source.META)
     return None
 
 
-def _before_site(title: str, site: str | None) -> str:
-    return title.removesuffix(f" at {site}") if site else title
+def _before_company(title: str, company: str | None) -> str:
+    return title.removesuffix(f" at {company}") if company else title
 
 
-def _company(named: Sequence[str], site: str | None) -> Stated[str] | None:
+def _site(site: str | None) -> Stated[str] | None:
+    """The name of the site, where it is no site of other people's postings."""
+    name = _SITE_WORDS.sub("", fold(site or ""))
+    return Stated(name, site, Source.META) if may_be_company(name) and not AGGREGATORS.search(name) else None
+
+
+def _company(named: Sequence[str], document: Document, spoken: Facts) -> Stated[str] | None:
+    """The name beside the title, where the page shows it too."""
     for written in named:
         found = next((found for each in TITLE_AND_COMPANY if (found := each.search(written))), None)
         if found:
             return Stated(found["company"].strip(), written, Source.META)
-    name = _SITE_WORDS.sub("", fold(site or ""))
-    if not name or NO_COMPANY.fullmatch(name) or AGGREGATORS.search(name):
-        return None
-    return Stated(name, site, Source.META)
+    for written in named:
+        for name in _beside_title(written, spoken):
+            if _is_shown(name, document, alone=len(_pieces(written)) <= 2):
+                return Stated(name, written, Source.META)
+    return None
+
+
+def _beside_title(written: str, spoken: Facts) -> Iterator[str]:
+    """The pieces of a head that may be the company, the last one first: sites put their own name there."""
+    pieces = _pieces(written)
+    title = spoken.title.value if spoken.title else next((each for each in pieces if JOB_WORD.search(each)), None)
+    others = {each for stated in (spoken.locations,) if stated for each in stated.value}
+    others |= {stated.value for stated in (spoken.department, spoken.title, spoken.experience_level) if stated}
+    for piece in reversed(pieces):
+        pair = _AT.fullmatch(piece)
+        name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip()
+        if (pair or (title and piece != title and not piece.startswith(title))) and name not in others:
+            if _may_be_house(name) and not any(name in each or each in name for each in others):
+                yield name
+
+
+def _may_be_house(name: str) -> bool:
+    if not may_be_company(name) or NO_TITLE.match(name) or NO_HOUSE.search(name) or AGGREGATORS.search(name):
+        return False
+    return not (JOB_WORD.search(name) or is_known(name) or country_of(name))
+
+
+def _is_shown(name: str, document: Document, *, alone: bool) -> bool:
+    """Whether the page shows the name; a single word that stands there but once may be a town."""
+    seen = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", document.text))
+    return seen > 1 or (seen == 1 and (" " in name or not alone))
+
+
+def _pieces(written: str) -> list[str]:
+    return [piece for each in _BETWEEN.split(written) if (piece := fold(each))]

@@ -11,6 +11,7 @@ from watcher.extract.facts import (
     Context,
     deadline,
     eligibility,
+    employer,
     gazetteer,
     moments,
     names,
@@ -32,7 +33,7 @@ MOST_READ = 3_000
 def facts(document: Document, passages: Sequence[Passage], at: datetime, address: str | None = None) -> Facts:
     """The facts that these passages of the document state; each evidence stands in the document's text."""
     context = Context(at, document.lang)
-    company = names.company(passages, context)
+    company = employer.company(passages, context, document.passages)
     context = replace(context, company=company.value if company else None)
     located = places.locations(passages, context)
     context = replace(context, country=gazetteer.country(located.value) if located else None)

@@ -108,6 +108,8 @@ def _whole(value: float) -> float:
 
 
 def _scale(word: str | None) -> int:
+    if word == "T":
+        return 1_000
     return next((size for words, size in MULTIPLIERS.items() if word and re.fullmatch(words, word)), 1)
 
 
@@ -188,7 +190,7 @@ _AMOUNT = re.compile(
     r"|(?<![\w.,])(?<!\d[ '’]))"
     rf"(?P<number>{_GROUPED_NUMBER}|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?)(?!\d)"
     r"(?:[.,][-–—]{1,2})?"
-    rf"(?:\s?(?P<scale>{_SCALES})(?![A-Za-zÀ-ž]))?"
+    rf"(?:\s?(?P<scale>T(?=\s?(?:€|EUR(?!\w)))|(?:{_SCALES})(?![A-Za-zÀ-ž])))?"
     rf"(?:\s?\(?(?P<code_after>{_CODE})(?![A-Za-z])\)?|\s?(?P<mark_after>{_ALL_MARKS})(?![A-Za-z]|\s?\d)"
     rf"|\s(?P<word>(?i:{'|'.join(WORDS)}))(?!\w))?"
     r"(?P<percent>\s?%)?"
@@ -201,7 +203,9 @@ _STEP_BEFORE = re.compile(_STEP + "$")
 _PER = rf"(?:\s?(?:/|per|an?|p\.?|pro|je|par|por)\s?(?:{'|'.join(NOUNS.values())})(?!\w))"
 _GAP = re.compile(
     rf"(?:\s?{EXTRAS}){{0,2}}{_PER}?\s{{0,2}}(?:[-–—−~]{{1,2}}|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}"
-    rf"(?P<step>{_STEP})?",
+    rf"(?P<step>{_STEP})?"
+    r"|[,;]?\s(?:and\s)?(?:the\s)?(?:(?:pay|salary|range|base|annual)\s){0,3}max(?:imum)?"
+    r"(?:\s(?:pay|salary|range|base)){0,2}\s?(?::|is|of)?\s",
     re.IGNORECASE,
 )
 _BETWEEN_BEFORE = re.compile(rf"(?:{BETWEEN})\s$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Title, company, address to apply at: how a posting names itself."""
+"""Title, address to apply at: how a posting names itself."""
 
 import re
 from collections.abc import Sequence
@@ -8,15 +8,13 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from watcher.extract.facts import Context
+from watcher.extract.facts.employer import is_employer
 from watcher.extract.facts.gazetteer import country_of
 from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.phrases.naming import (
     APPLY_AT,
     APPLY_LINK,
-    COMPANY_LABELS,
-    EMPLOYERS,
     JOB_WORD,
-    NO_COMPANY,
     NO_TITLE,
     TITLE_AND_COMPANY,
     TITLE_LABELS,
@@ -26,10 +24,6 @@ from watcher.extract.sections import known, section_of
 from watcher.model import BlockKind, Section, Source, Stated
 
 LONGEST_TITLE = 160
-LONGEST_COMPANY = 80
-_LONGEST_READ = 20_000
-"""Characters of one passage in which names are looked for."""
-
 _NEAR = 40
 """Passages from the top among which a heading may be the title."""
 
@@ -37,7 +31,7 @@ _FIRST_LINES = 12
 """Passages from the top among which a line without markup may be the title."""
 
 _AT_COMPANY = re.compile(r"(?P<title>.+?) (?:at|bei|chez|@) (?P<company>[^|–—·@]+)")
-_TITLE, _COMPANY = Labels(TITLE_LABELS), Labels(COMPANY_LABELS)
+_TITLE = Labels(TITLE_LABELS)
 _DATE = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b")
 _SENTENCE_END = re.compile(r"[.!?:;…]$")
 
@@ -50,7 +44,7 @@ def title(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
     above = [each for each in _title_lines(passages) if not _is_company(each, context)]
     first = [each for each in _first_lines(passages) if not _is_company(each, context)]
     written = (
-        _paired(passages, "title")
+        _paired(passages)
         or next((each for each in above if JOB_WORD.search(each)), None)
         or _labelled(passages, _TITLE, LONGEST_TITLE)
         or next((each for each in first if JOB_WORD.search(each)), None)
@@ -60,15 +54,6 @@ def title(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
         return None
     name = _without_company(written, passages, context)
     return Stated(name, name, Source.TEXT)
-
-
-def company(passages: Sequence[Passage], _context: Context) -> Stated[str] | None:
-    """The employer: labelled, paired with the title, or as the text speaks of itself ("At Acme, we …")."""
-    written = _labelled(passages, _COMPANY, LONGEST_COMPANY) or _paired(passages, "company") or _employer(passages)
-    if written is None:
-        pairs = (_AT_COMPANY.fullmatch(each) for each in _title_lines(passages))
-        written = next((pair["company"] for pair in pairs if pair and _is_employer(pair["company"], passages)), None)
-    return Stated(written, written, Source.TEXT) if written else None
 
 
 def apply_url(tree: LexborHTMLParser | None, passages: Sequence[Passage], address: str | None) -> Stated[str] | None:
@@ -91,29 +76,25 @@ def _labelled(passages: Sequence[Passage], labels: Labels, longest: int) -> str 
     return next((each for each in values if len(each) <= longest and not _SENTENCE_END.search(each)), None)
 
 
-def _paired(passages: Sequence[Passage], name: str) -> str | None:
-    """The named half of "Job Application for T at C", or of a title line whose company the text confirms."""
+def _paired(passages: Sequence[Passage]) -> str | None:
+    """The T of "Job Application for T at C"."""
     for each in passages[:_FIRST_LINES]:
         for pattern in TITLE_AND_COMPANY:
             found = pattern.search(each.block.text[:400])
             if found:
-                return found[name].strip()
+                return found["title"].strip()
     return None
 
 
 def _without_company(written: str, passages: Sequence[Passage], context: Context) -> str:
     """The title of "T - C" and "T at C", where C is the employer."""
     pair = _AT_COMPANY.fullmatch(written)
-    if pair and _is_employer(pair["company"], passages):
+    if pair and is_employer(pair["company"], passages):
         return pair["title"]
     if context.company is None:
         return written
     name = re.escape(context.company)
     return re.sub(rf"\s+(?:[-–—|·@]|at|bei|chez)\s+{name}$", "", written)
-
-
-def _is_employer(name: str, passages: Sequence[Passage]) -> bool:
-    return name[:1].isupper() and not JOB_WORD.search(name) and _speaks_of(passages, name)
 
 
 def _title_lines(passages: Sequence[Passage]) -> list[str]:
@@ -155,26 +136,6 @@ def _is_company(text: str, context: Context) -> bool:
 def _same_words(one: str, other: str) -> bool:
     """Whether two names differ in nothing but case and punctuation."""
     return re.findall(r"\w+", one.casefold()) == re.findall(r"\w+", other.casefold())
-
-
-def _employer(passages: Sequence[Passage]) -> str | None:
-    """The name by which a text speaks of its own house, the surest way of saying so first."""
-    for pattern in EMPLOYERS:
-        for each in passages:
-            found = pattern.search(each.block.text[:_LONGEST_READ])
-            if found and _may_be_company(found["company"]) and _speaks_of(passages, found["company"]):
-                return found["company"]
-    return None
-
-
-def _speaks_of(passages: Sequence[Passage], name: str) -> bool:
-    """Whether the text uses the name again: a heading "About Remote Work" alone names no employer."""
-    words = re.compile(rf"(?<!\w){re.escape(name.strip())}(?!\w)")
-    return sum(len(words.findall(each.block.text)) for each in passages) > 1 and _may_be_company(name)
-
-
-def _may_be_company(name: str) -> bool:
-    return 1 < len(name) <= LONGEST_COMPANY and not (NO_COMPANY.fullmatch(name) or name.isdigit())
 
 
 def _absolute(href: str, address: str | None) -> str | None:

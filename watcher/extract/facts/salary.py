@@ -12,8 +12,10 @@ from watcher.extract.facts.phrases.pay import (
     ABOVE,
     AGAINST,
     BY_PLACE,
+    BY_WORDS,
     CUES,
     OPEN_UPWARDS,
+    SURE_FROM,
     TAILS,
     UP_TO,
 )
@@ -138,11 +140,27 @@ def _is_pay(candidate: _Candidate) -> bool:
         return False
     against = _last(_AGAINST, before)
     cue = _last(_CUE, before)
-    if against and not (cue and cue.start() >= against.start()):
+    if against and not (cue and cue.end() > against.end()):
         return False
-    if cue or _CUE.search(candidate.before) or _CUE.search(candidate.after[:_REACH_AFTER]):
+    if cue or _stands_under_a_cue(candidate.before) or _CUE.search(candidate.after[:_REACH_AFTER]):
         return True
-    return candidate.alone and (any(map(_names_pay, candidate.above)) or _says_so_itself(candidate))
+    return _of_a_grade(candidate) or (
+        candidate.alone and (any(map(_names_pay, candidate.above)) or _says_so_itself(candidate))
+    )
+
+
+def _stands_under_a_cue(before: str) -> bool:
+    """Whether a cue stands further ahead that is no part of other words: "four times your salary, up to"."""
+    against = [each.span() for each in _AGAINST.finditer(before)]
+    return any(
+        not any(start <= cue.start() and cue.end() <= end for start, end in against) for cue in _CUE.finditer(before)
+    )
+
+
+def _of_a_grade(candidate: _Candidate) -> bool:
+    """A range that its grade and its unit frame: "Grade 7: £38,205 – £44,263 per annum"."""
+    bare = candidate.range.low < candidate.range.high and _GRADE_BEFORE.fullmatch(candidate.before) is not None
+    return bare and unit_after(candidate.after) is not None
 
 
 def _names_pay(words: str) -> bool:
@@ -195,8 +213,16 @@ def _currency(candidate: _Candidate, context: Context, page_currency: str | None
         return named, False
     if named or page_currency:
         return named or page_currency, False
-    there = at_place(own.mark, (context.country, context.lang), BY_PLACE)
+    there = at_place(own.mark, (context.country, context.lang), BY_PLACE) or _by_words(candidate)
     return (there, True) if there else ("USD" if own.mark == "$" else None, False)
+
+
+def _by_words(candidate: _Candidate) -> str | None:
+    mark = candidate.range.mark or ""
+    words = " ".join((candidate.sentence, *candidate.above))
+    sure, size = SURE_FROM.get(mark, (None, 0))
+    spoken = (code for pattern, code in _BY_WORDS.get(mark, ()) if pattern.search(words))
+    return sure if sure and candidate.range.low >= size else next(spoken, None)
 
 
 def _page_currency(passages: Sequence[Passage]) -> str | None:
@@ -333,6 +359,11 @@ _ALL_FIGURES = re.compile(
     r"\s(?:[\w-]{1,20}\s){0,4}in\s[^.;]{2,40}",
     re.IGNORECASE,
 )
+_GRADE_BEFORE = re.compile(r"\W{0,3}(?:Grade|Band|Level|Pay Band|Stufe|Niveau)\s[\w-]{1,5}\s?[:–—-]\s?", re.IGNORECASE)
+_BY_WORDS = {
+    mark: tuple((re.compile(words, re.IGNORECASE), code) for words, code in table.items())
+    for mark, table in BY_WORDS.items()
+}
 _GRADE = re.compile(r"[A-Z]{1,4}-?\d{1,2}")
 _NAME_BEFORE = re.compile(r"(?:^|[;,•|)]\s?|\band\s)([^;,•|:()]{2,60}?)\s?[:–—-]\s?$")
 _NAME_BEHIND = re.compile(

@@ -72,7 +72,7 @@ def _one(marked: Sequence[MarkupPosting], document: Document, url: str | None, a
         described = _Text.of(read_document(marked[0].description), at, url)
         if len(text.main) < _THIN * len(described.main):
             spoken, blocks = _either(spoken, described.from_(marked[0].source)), (*blocks, *described.blocks)
-    named = (*(each.facts for each in marked), head.facts(document))
+    named = (*(each.facts for each in marked), head.facts(document, spoken))
     combined = combine(named, spoken, text.disowned, document.text, at)
     posting = _posting(url, combined, blocks, *marked)
     posting = replace(posting, questions=document.questions)

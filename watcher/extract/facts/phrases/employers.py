@@ -2,7 +2,7 @@
 
 import re
 
-from watcher.extract.facts.phrases.patterns import any_of
+from watcher.extract.facts.phrases.alternation import one_of
 
 _NAME = r"(?P<company>[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*(?: (?:&|of|the|and|for|de|du|der|des|[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*)){0,5})"
 EMPLOYERS = (
@@ -22,7 +22,7 @@ EMPLOYERS = (
 
 NO_COMPANY = re.compile(
     r"(?:the|this|our|your|my|these|those|each|every|any|all|some|a|an)(?: .*)?|remote.*|"
-    + any_of(
+    + one_of(
         """
         us|you|me|it|role|job|jobs|team|position|company|opportunity|project|program|programme|work|office|department
         benefits|application|process|fellowship|internship|product|mission|culture|candidate|careers?|header|site
@@ -67,7 +67,7 @@ BUSINESS = re.compile(
 WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Ww]ir|[Uu]nsere?[rnm]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Ww]ij|[Oo]nze|[Oo]ns)\b")
 
 ABOUT_US = re.compile(
-    any_of(
+    one_of(
         """
         about us|who we are|who are we|the company|about the company|our company|company description|company overview
         about the employer|our organi[sz]ation|about the organi[sz]ation
@@ -95,7 +95,7 @@ NO_HOUSE = re.compile(
 
 AGGREGATORS = re.compile(
     r"\b"
-    + any_of(
+    + one_of(
         """
         linkedin|indeed|glassdoor|monster|stepstone|xing|stack overflow|we ?work ?remotely|remoteok|usajobs|ziprecruiter
         greenhouse|lever|ashby|workable|recruitee|personio|smartrecruiters|workday|teamtailor|bamboohr

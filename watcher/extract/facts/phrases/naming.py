@@ -2,12 +2,7 @@
 
 import re
 
-
-def _any(phrases: str) -> str:
-    """An alternation of the phrases, which are patterns divided by "|" or line ends."""
-    lines = (each.strip().strip("|") for each in phrases.strip().splitlines())
-    return "(?:" + "|".join(each for each in lines if each) + ")"
-
+from watcher.extract.facts.phrases.alternation import one_of
 
 TITLE_LABELS = """
 job title|position title|role title|posting title|vacancy title|job|position|role|vacancy|title
@@ -37,37 +32,7 @@ TITLE_AND_COMPANY = (
 )
 """Lines that give title and company together, as application systems print them."""
 
-_NAME = r"(?P<company>[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*(?: (?:&|of|the|and|for|de|du|der|des|[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*)){0,5})"
-EMPLOYERS = (
-    re.compile(r"^(?P<company>\S[^|]{0,60}?) [Ll]ogo$"),
-    re.compile(rf"^[Ll]ogo (?:of |von |de )?{_NAME}$"),
-    re.compile(rf"^(?:About|Über|À propos de|Sobre|Over|Om) {_NAME}:?$"),
-    re.compile(rf"(?:^|[.!?] )(?:At|Bei|Chez|En) {_NAME},? (?:we|wir|nous|you)\b"),
-    re.compile(rf"(?:^|[.!?] ){_NAME}(?:['’]s mission is| is (?:hiring|looking for|seeking|recruiting)\b)"),
-    re.compile(
-        rf"(?:^|[.!?] ){_NAME} (?:is|ist|est|es) (?:an?|eine?|une?|una) (?:[\w-]+,? ){{0,6}}(?:company|start-?up|lab"
-        r"|firm|organi[sz]ation|non-?profit|agency|bank|university|institute|charity|unternehmen|verein|entreprise|empresa)\b"
-    ),
-    re.compile(rf"\b[Jj]oin {_NAME} as (?:an?|our|the)\b"),
-    re.compile(rf"\bAbout {_NAME} (?=(?P=company)\b)"),
-)
-"""How a text speaks of its own house, the surest first."""
-
-NO_COMPANY = re.compile(
-    r"(?:the|this|our|your|my|these|those|each|every|any|all|some|a|an)(?: .*)?|remote.*|"
-    + _any(
-        """
-        us|you|me|it|role|job|jobs|team|position|company|opportunity|project|program|programme|work|office|department
-        benefits|application|process|fellowship|internship|product|mission|culture|candidate|careers?|header|site
-        website|brand|home|facebook|linkedin|twitter|instagram|youtube|x|github|glassdoor|indeed
-        uns|dich|sie|stelle|(?:das )?unternehmen|nous|vous|(?:le )?poste|l['’]entreprise|nosotros
-        """
-    ),
-    re.IGNORECASE,
-)
-"""What stands where a company's name could, yet is none."""
-
-_PART = _any(
+_PART = one_of(
     """
     responsibilit(?:y|ies)|requirements?|qualifications?|dut(?:y|ies)|skills?|description|overview|summary|introduction
     benefits|perks|compensation|salary|pay|logistics|locations?|offices?|interviews?|process|contact|diversity|education
@@ -75,7 +40,7 @@ _PART = _any(
     """
 )
 NO_TITLE = re.compile(
-    _any(
+    one_of(
         r"""
         about\b|who (?:we|you)\b|what (?:you|we|to)\b|why\b|how (?:we|to|you)|our\b|your\b|you\b|we\b
         the (?:role|team|job|opportunity|position|company|work|mission|candidate|person)\b|this (?:role|job|position)
@@ -104,7 +69,7 @@ NO_TITLE = re.compile(
 """How a line begins that is no title: a heading of a section, or a word of the site around the posting."""
 
 JOB_WORD = re.compile(
-    _any(
+    one_of(
         r"""
         engineer|developer|scientist|research|manager|director|head of|head,|lead\b|designer|analyst|architect|officer
         specialist|associate|assistant|administrat|coordinator|consultant|advis[oe]r|counsel|attorney|fellow|intern\b
@@ -123,6 +88,17 @@ JOB_WORD = re.compile(
         stage\b|stagiaire|alternance|vendeu|infirmi|comptable|juriste|administrateur
         ingenier|desarrollador|vendedor|gerente|analista|técnic|consultor|asistente|encargad|jefe|profesor|becari
         sviluppatore|ingegnere|impiegat|ontwikkelaar|medewerker|adviseur|verkoper|utvecklare|ingenjör|säljare
+        \w{3,}(?:ologist|ographer|ician|ologin|ologe|keeper|smith)\b|\b(?:inspector|archivist|steward|surveyor|conductor
+        captain|first mate|mate|pilot|porter|guard|baker|butcher|brewer|carpenter|plumber|welder|painter|gardener|farmer
+        forester|ranger|translator|interpreter|journalist|reporter|caretaker|carer|midwife|dentist|pharmacist|paramedic
+        firefighter|tutor|instructor|trainer|coach|underwriter|actuary|broker|banker|teller|trader|paralegal|notary
+        chemist|physicist|statistician|machinist|fitter|installer|foreman|courier|dispatcher|receptionist|secretary
+        waiter|waitress|bartender|sommelier|cleaner|housekeeper|veterinarian|linguist|keeper|policy analyst|scrum master
+        restaurator\w*|elektroniker\w*|mechaniker\w*|mechatroniker\w*|bäcker\w*|köch\w*|koch|fahrer\w*|erzieher\w*|arzt
+        ärzt\w*|schreiner\w*|tischler\w*|schlosser\w*|monteur\w*|planer\w*|betreuer\w*|disponent\w*|buchhalter\w*
+        conduct(?:eur|rice)\w*|technicien\w*|boulang\w+|cuisini\w+|serveu\w+|éducat\w+|médecin|pharmacien\w*|aide-soignant\w*
+        enfermer\w+|cociner\w+|conductora?|mecánic\w+|camarer\w+|médic\w+|maestr\w+|operari\w+|verpleegkundige|docent
+        leraar|chauffeur|kok|beheerder|onderzoeker|projectleider|boekhouder|infermier\w+|cuoc\w+|operai\w+)\b
         \((?:m|f|w|h|d|x|all genders)(?:\s*[/|*]\s*\w+){1,3}\)|\b[HFMW]/[HFMW](?:/[DX])?\b|\bm/w/d\b
         """
     ),
@@ -132,7 +108,7 @@ JOB_WORD = re.compile(
 
 APPLY_LINK = re.compile(
     r"\W*"
-    + _any(
+    + one_of(
         r"""
         (?:easy )?apply(?: now| here| online| today)?|start (?:your )?application|i['’]?m interested
         apply (?:to|for) (?:this|the) (?:job|position|role|opportunity|vacancy)|apply (?:on|via|at) .{2,30}
@@ -153,23 +129,9 @@ APPLY_LINK = re.compile(
 """The words on a link that leads to the application."""
 
 APPLY_AT = re.compile(
-    r"\b(?:apply (?:(?:online|now|directly) )?(?:at|here|via|through|on|using)|to apply,? (?:visit|go to|see|use)"
+    r"\b(?:apply(?: (?:here|now|online|link|url))?(?=:)|application (?:url|address)|bewerbungslink|apply (?:(?:online|now|directly) )?(?:at|here|via|through|on|using)|to apply,? (?:visit|go to|see|use)"
     r"|bewerb\w+ (?:unter|über|auf)|postule[rz]? (?:sur|ici|via)|candidater sur|application (?:form|link))"
     r"[^.\n]{0,40}?:?\s*(?P<url>https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?])",
     re.IGNORECASE,
 )
 """A sentence that gives the address to apply at."""
-
-AGGREGATORS = re.compile(
-    r"\b"
-    + _any(
-        """
-        linkedin|indeed|glassdoor|monster|stepstone|xing|stack overflow|we ?work ?remotely|remoteok|usajobs|ziprecruiter
-        greenhouse|lever|ashby|workable|recruitee|personio|smartrecruiters|workday|teamtailor|bamboohr
-        welcome to the jungle|dice|angellist|wellfound|infojobs
-        """
-    )
-    + r"\b",
-    re.IGNORECASE,
-)
-"""Sites that show other people's postings: their name is no employer's."""

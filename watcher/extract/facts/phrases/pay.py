@@ -83,6 +83,18 @@ BY_PLACE: dict[str, dict[str, str]] = {
 }
 """Marks of several currencies → country of the posting, or language of the page → ISO 4217."""
 
+BY_WORDS: dict[str, dict[str, str]] = {
+    "kr": {
+        r"\b\w*lön(?:en|e\w+)?\b|\bmån(?:aden?|\.)?(?!\w)|\bersättning\b|\btimmen?\b": "SEK",
+        r"\b\w*lønn(?:en)?\b": "NOK",
+        r"\b\w*løn(?:nen)?\b|\bmåneden?\b": "DKK",
+    },
+}
+"""Marks of several currencies → words of the sentence in the language of a country that has one of them."""
+
+SURE_FROM: dict[str, tuple[str, int]] = {"¥": ("JPY", 1_000_000)}
+"""Marks of two currencies → the one in which alone an amount of this size is pay."""
+
 MULTIPLIERS: dict[str, int] = {
     r"k|K|thousand|tys\.?|tis\.?|mil|tkr(?=\W|$)|Tsd\.?": 1_000,
     r"lakhs?|lacs?|LPA|L": 100_000,
@@ -142,7 +154,7 @@ earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?:)
 (?:grund|jahres|monats|brutto|mindest|fix|ziel|einstiegs|kollektivvertrags){0,3}gehalt\w*
 gehalts\w+ | vergütung\w* | entgelt | (?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
 (?:stunden|monats|jahres|mindest|brutto|tages|einstiegs){0,3}lohn
-bezahlung | verdienst | dotierung | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
+bezahlung | verdienst | dotierung | wir\szahlen | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
 salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | indemnité\sde\sstage
 fourchette\ssalariale | package
 salarios? | salarial(?:es)? | sueldos? | retribuci[óo]n(?:es)? | remuneraci[óo]n | honorarios | paga
@@ -151,12 +163,19 @@ dagtarief | beloning | stagevergoeding | verdien(?:en|t|ste)? | honorering
 retribuzion[ei] | stipendi[oi]? | RAL | compens[oi] | paga\soraria | salari[oi] | rimborso\smensile
 salários? | remunera[çc][ãa]o | vencimento | bolsa(?:-auxílio)? | ordenado | honorários | faixa\ssalarial
 mzd[ayuě]\w* | plat(?:ov\w+|u|em)? | odměn[ay] | platov[éá]\w* | hodinová\ssazba | finanční\sohodnocení | výdělek
-wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w* | oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s\d)
+wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w* | oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s)
 lön(?:en|espann|enivå)? | (?:månads|tim|års|grund|ingångs|fast)lön(?:en)? | ersättning | lönespann | lönenivå
 """
 """Words that an amount must stand under to be pay. Stated: "Salary: £40,000"; not: "a £40,000 contract"."""
 
 AGAINST = r"""
+(?:\w+\stimes|\d\s?x|multiple\sof)\s(?:your\s|the\s|annual\s|base\s|basic\s){0,3}(?:salary|pay)
+(?:clients?|customers?|users?|patients?|members|companies|consumers|people|they)\s(?:\w+\s)?(?:pay|paid|earn)
+(?:relocat\w+|benefits?|severance|equity|welcome|retention|insurance|pension)\spackages?
+(?:health|wellness|well-?being|fitness|gym|learning|education|training|conference|books?)(?:\s[\w&-]+){0,2}\sstipends?
+(?:home[\s-]office|remote[\s-]work|office|internet|phone|mobile|equipment|technology)(?:\s[\w&-]+){0,2}\sstipends?
+(?:travel|commut\w+|transport\w*|meals?|food|lunch|childcare|family|parking|lifestyle)(?:\s[\w&-]+){0,2}\sstipends?
+(?:housing|relocation|moving)(?:\s[\w&-]+){0,2}\sstipends?
 budgets? | allowance | bonus(?:es)? | sign(?:ing)?[-\s]on | signing | relocat\w+ | reimburs\w+ | home[-\s]?office
 wellness | well[-\s]?being | learning
 education(?:al)? | training | conferences? | internet | phone | commut\w+ | gym | fitness | meals? | lunch(?:es)?
@@ -173,10 +192,6 @@ contracts? | purchas\w+ | project | clients? | customers? | trillion | losses | 
 accounts? | loans? | debt | retirement | student
 maximum\s(?:advertised\s)?(?:salary|pay|rate)\s(?:available|payable|allowed|for\sthis\svacancy) | pay\scap
 whose\ssalary | current\ssalary | equals?\sor\sexceeds?
-(?:\w+\stimes|\d\s?x|multiple\sof)\s(?:your\s|the\s|annual\s|base\s|basic\s){0,3}(?:salary|pay)
-(?:clients?|customers?|users?|patients?|members|companies|consumers|people|they)\s(?:\w+\s)?(?:pay|paid|earn)
-(?:relocat\w+|benefits?|severance|equity|welcome|retention|insurance|pension)\spackages?
-(?:health|wellness|well-?being|fitness|gym|learning|education|training|home[\s-]office|remote[\s-]work|office|internet|phone|mobile|travel|commut\w+|transport\w*|equipment|technology|meals?|food|lunch|childcare|family|housing|relocation|moving|book|conference|lifestyle|parking)(?:\s(?:and|&|or)?\s?[\w-]+){0,2}\sstipends?
 prämien? | zuschuss | zulage | urlaubsgeld | weihnachtsgeld | umsatz | fördermittel | jobrad | gutschein\w*
 essens\w+ | fahrtkosten\w* | weiterbildungs\w* | umzugs\w* | sachbezug
 prime(?:s|\sde)? | chiffre\sd[’']affaires | levée | levé | tickets?[-\s]restaurant | titres?[-\s]restaurant
@@ -190,7 +205,7 @@ obrat\w* | příspěvek | stravenk\w+ | rozpočet | investic\w+ | příspěvky |
 obr[oó]t\w* | premi[aęi] | dofinansowan\w+ | inwestycj\w+ | dodat\w+ | budżet\w* | przychod\w* | karta
 omsättning | friskvård\w* | bidrag | omsätter | investering\w* | förmån\w*
 """
-"""Words that take an amount away from pay, where they stand in its own clause."""
+"""Words that take an amount away from pay, where they stand in its own clause; those of several words first."""
 
 OPEN_UPWARDS = (
     r"from|starting (?:at|from)|starts (?:at|from)|beginning at|ab|à partir de|dès|desde|a partir de"
