@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from tests.postings import POSTING, having, item, paragraph, pay, saying, stated
+from tests.postings import POSTING, having, item, paragraph, pay, stated
 from watcher.compare import Difference, compare, is_typo, settled
-from watcher.model import FACTS, Block, BlockKind, Deadline, Facts, Kind, Question, Section, Unit, Workplace
+from watcher.model import FACTS, Deadline, Facts, Kind, Question, Unit, Workplace
 
 
 def told(before, after) -> list[Difference]:
@@ -30,8 +30,9 @@ def test_a_fact_that_is_taken_out_is_one_difference(name: str) -> None:
         "date_posted": date(2026, 1, 5),
     }
     given = having(**{name: getattr(POSTING.facts, name) or stated(values.get(name, "something"))})
+    given = replace(given, blocks=POSTING.blocks[:-1])
 
-    (difference,) = told(given, having(**{name: None}))
+    (difference,) = told(given, replace(given, facts=replace(given.facts, **{name: None})))
 
     assert (difference.kind, difference.after) == (Kind(name), None)
     assert difference.before is not None
@@ -94,6 +95,7 @@ def test_a_time_that_is_put_to_the_deadline_is_a_difference() -> None:
         ("2000 units", "3000 units", False),
         ("Analyst", "Analyst Lead", False),
         ("the same words", "the same words", False),
+        ("Etudier les marées", "Étudier les marées", True),
     ],
 )
 def test_a_typo_is_one_letter_of_one_long_word(before: str, after: str, expected: bool) -> None:
@@ -132,93 +134,72 @@ def test_a_date_that_is_told_as_ago_stays_while_the_count_is_rounded() -> None:
     assert [each.kind for each in compare(first, settled(first, written))] == [Kind.DATE_POSTED]
 
 
-# ── passages ─────────────────────────────────────────────────────────────────────────────────────
+# ── facts whose words stand ──────────────────────────────────────────────────────────────────────
+
+PAY = paragraph("The pay for this post is 48000-56000 GBP a year.")
 
 
-def test_one_edited_item_is_one_difference_with_both_passages() -> None:
-    edited = saying(*(item("4+ years with embedded systems") if "2+" in each.text else each for each in POSTING.blocks))
+def test_a_fact_that_is_not_read_any_more_while_its_sentence_stands_is_no_difference() -> None:
+    read, unread = replace(POSTING, blocks=(PAY,)), replace(having(salary=None), blocks=(PAY,))
 
-    (difference,) = compare(POSTING, edited)
+    assert compare(read, unread) == compare(unread, read) == ()
 
-    assert difference == Difference(
-        Kind.TEXT,
-        "2+ years with embedded systems",
-        "4+ years with embedded systems",
-        "4+ years with embedded systems",
-        Section.REQUIRED,
+
+def test_a_fact_that_is_read_elsewhere_in_a_text_that_stands_is_no_difference() -> None:
+    both = (PAY, paragraph("Last year the pay for it was 40000-41000 GBP a year."))
+    other = stated((pay(40_000, 41_000),), "40000-41000 GBP")
+
+    assert compare(replace(POSTING, blocks=both), replace(having(salary=other), blocks=both)) == ()
+
+
+def test_a_fact_whose_short_words_stand_elsewhere_is_still_taken_out() -> None:
+    remote = stated(Workplace.REMOTE, "Remote")
+    before = replace(having(workplace=remote), blocks=(paragraph("Workplace:"), paragraph("Remote"), item("Remote")))
+
+    kinds = [each.kind for each in told(before, replace(POSTING, blocks=(item("Remote"),)))]
+
+    assert Kind.WORKPLACE in kinds
+
+
+def test_a_company_that_the_text_still_names_is_still_stated() -> None:
+    named = paragraph("Harbour Instruments will soon look for engineers.")
+    silent = replace(having(company=None), blocks=(named,))
+
+    assert [each.kind for each in told(replace(POSTING, blocks=(named,)), silent)] == []
+
+
+def test_a_fact_that_comes_explains_the_words_that_it_took_the_place_of() -> None:
+    before = replace(having(deadline=None), blocks=(paragraph("The closing date is to be announced. Bring a coat."),))
+    set_ = stated(Deadline(date(2026, 5, 4)), "The closing date is 4 May 2026.")
+    after = replace(having(deadline=set_), blocks=(paragraph("The closing date is 4 May 2026. Bring a coat."),))
+
+    assert [each.kind for each in told(before, after)] == [Kind.DEADLINE]
+
+
+def test_a_requirement_beside_a_changed_title_comes_through() -> None:
+    before = replace(POSTING, blocks=(paragraph("As Tide Gauge Engineer you have 2 years of practice"),))
+    after = replace(
+        having(title=stated("Gauge Lead", "Gauge Lead")),
+        blocks=(paragraph("As Gauge Lead you have 4 years of practice"),),
     )
+    renamed = replace(after, blocks=(paragraph("As Gauge Lead you have 2 years of practice"),))
+
+    assert [each.kind for each in told(before, after)] == [Kind.TITLE, Kind.TEXT]
+    assert [each.kind for each in told(before, renamed)] == [Kind.TITLE]
 
 
-def test_items_put_in_and_taken_out_are_differences_of_their_own() -> None:
-    blocks = [each for each in POSTING.blocks if each.text != "A driving licence"]
-    blocks.insert(4, item("Fluent Portuguese, spoken and written"))
+def test_an_address_that_is_none_is_compared_as_it_is_written() -> None:
+    before, after = (having(apply_url=stated(url)) for url in ("http://[half", "http://[other"))
 
-    found = compare(POSTING, saying(*blocks))
-
-    assert {(each.before, each.after) for each in found} == {
-        ("A driving licence", None),
-        (None, "Fluent Portuguese, spoken and written"),
-    }
+    assert [each.kind for each in told(before, after)] == [Kind.APPLY_URL]
 
 
-def test_reordered_items_are_no_difference() -> None:
-    blocks = list(POSTING.blocks)
-    blocks[3], blocks[4] = blocks[4], blocks[3]
+def test_only_the_time_of_a_deadline_moved() -> None:
+    before, after = (having(deadline=stated(Deadline(date(2026, 4, 17), time, "CET"))) for time in ("12:00", "17:00"))
 
-    assert compare(POSTING, saying(*blocks)) == ()
+    (difference,) = told(before, after)
 
-
-def test_other_markup_around_the_same_words_is_no_difference() -> None:
-    joined = paragraph("2+ years with embedded systems A driving licence", Section.REQUIRED)
-    blocks = (*POSTING.blocks[:3], joined, POSTING.blocks[5])
-
-    assert compare(POSTING, saying(*blocks)) == ()
-
-
-def test_noise_comes_and_goes_unseen() -> None:
-    noisy = (paragraph("37 applicants"), *POSTING.blocks, paragraph("Posted 3 days ago"))
-
-    assert compare(POSTING, saying(*noisy)) == ()
-
-
-def test_punctuation_and_quotes_are_a_trifle() -> None:
-    blocks = (*POSTING.blocks[:4], item("A driving licence!"), POSTING.blocks[5])
-
-    assert [each.trifle for each in compare(POSTING, saying(*blocks))] == [True]
-
-
-def test_a_fact_and_its_sentence_are_one_event() -> None:
-    moved = replace(
-        having(deadline=stated(Deadline(date(2026, 5, 4)), "Apply by 4 May 2026")),
-        blocks=(
-            *POSTING.blocks[:5],
-            paragraph("We look forward to meeting you. Apply by 4 May 2026. Bring a warm coat.", Section.PROCESS),
-        ),
-    )
-
-    assert [each.kind for each in compare(POSTING, moved)] == [Kind.DEADLINE]
-
-
-def test_an_edit_beside_a_changed_fact_comes_through() -> None:
-    moved = replace(
-        having(deadline=stated(Deadline(date(2026, 5, 4)), "Apply by 4 May 2026")),
-        blocks=(
-            *POSTING.blocks[:5],
-            paragraph("We look forward to meeting you. Apply by 4 May 2026. Bring two references.", Section.PROCESS),
-        ),
-    )
-
-    assert [each.kind for each in compare(POSTING, moved)] == [Kind.DEADLINE, Kind.TEXT]
-
-
-def test_a_heading_never_pairs_with_a_short_item() -> None:
-    before = saying(Block(BlockKind.HEADING, "Good pay", 2))
-    after = saying(item("Good pay and more", Section.BENEFITS))
-
-    assert [(each.before, each.after) for each in compare(before, after)] == [
-        ("Good pay", None),
-        (None, "Good pay and more"),
-    ]
+    assert difference.about == "the time changed from 12:00 CET to 17:00 CET"
 
 
 # ── questions ────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import groupby
 from typing import Any
 
 from watcher import address
@@ -67,8 +66,8 @@ def rows(lines: Iterable[str], source: str) -> Iterator[Row]:
 
 def _row(shape: Any) -> Row:
     if not isinstance(shape, dict):
-        raise ValueError('a line must be an object such as {"url": …, "at": …, "status": 200, "body": …}')
-    url, at = str(shape["url"]), _moment(shape["at"])
+        raise TypeError('a line must be an object such as {"url": …, "at": …, "status": 200, "body": …}')
+    url, at = _address(shape["url"]), _moment(shape["at"])
     look = str(shape["look"]) if shape.get("look") is not None else None
     if shape.get("error"):
         return Row(url, at, Failed(str(shape["error"])), look)
@@ -78,6 +77,13 @@ def _row(shape: Any) -> Row:
     headers = {str(name).lower(): str(value) for name, value in (shape.get("headers") or {}).items()}
     part = Part(url, str(shape.get("final_url") or url), status, headers, _body(shape))
     return Row(url, at, part, look)
+
+
+def _address(text: Any) -> str:
+    url = str(text)
+    if not address.key(url).strip("/"):
+        raise ValueError('"url" is empty')
+    return url
 
 
 def _moment(text: Any) -> datetime:
@@ -126,12 +132,18 @@ def replay(recorded: Iterable[Row], watches: Sequence[Watch], gather: timedelta)
     yield from _ripe(waiting, datetime.max.replace(tzinfo=UTC), gather)
 
 
-def _looks(recorded: Iterable[Row]) -> Iterator[list[Row]]:
-    """The rows in the order of their times, those of one look together."""
-    ordered = sorted(recorded, key=lambda row: row.at)
-    alone = iter(range(len(ordered)))
-    for _, group in groupby(ordered, key=lambda row: (address.key(row.url), row.look) if row.look else next(alone)):
-        yield list(group)
+def _looks(recorded: Iterable[Row]) -> list[list[Row]]:
+    """The rows in the order of their times, those of one look at one address together."""
+    looks: list[list[Row]] = []
+    latest: dict[str, list[Row]] = {}
+    for row in sorted(recorded, key=lambda row: row.at):
+        key = address.key(row.url)
+        if row.look is not None and key in latest and latest[key][0].look == row.look:
+            latest[key].append(row)
+        else:
+            latest[key] = [row]
+            looks.append(latest[key])
+    return looks
 
 
 def _watch(url: str) -> Watch:

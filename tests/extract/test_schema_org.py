@@ -64,6 +64,14 @@ def test_adversarial_strings_are_read_in_linear_time() -> None:
     assert lenient_json("{" * 200_000) == []
 
 
+def test_what_no_database_takes_is_replaced() -> None:
+    [found] = marked(r'{"@type": "JobPosting", "title": "Glazier \ud83d", "description": "a\u0000b \ud83d\ude00"}')
+
+    assert found.facts.title
+    assert found.facts.title.value == "Glazier \ufffd"
+    assert found.description == "a\ufffdb \U0001f600"
+
+
 def test_one_broken_script_does_not_hide_the_next() -> None:
     [found] = marked('{"oops": ', '{"@type": "JobPosting", "title": "Glazier"}')
 

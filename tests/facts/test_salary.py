@@ -121,7 +121,8 @@ def test_a_page_names_the_currency_of_all_its_figures() -> None:
 
 
 def test_kronor_need_a_country_or_a_language() -> None:
-    assert read("Månadslön: 35 000 kr") == []
+    assert read("Monthly salary: 35 000 kr") == []
+    assert read("Månadslön: 35 000 kr") == [(35000, 35000, "SEK", "MONTH")]
     assert read("Månadslön: 35 000 kr", lang="sv") == [(35000, 35000, "SEK", "MONTH")]
     assert read("Månadslön: 35 000 kr", lang="sv", country="NO") == [(35000, 35000, "NOK", "MONTH")]
 

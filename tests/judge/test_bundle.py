@@ -70,6 +70,26 @@ def test_the_same_pay_on_two_postings_stays_two_messages() -> None:
     assert leaving(changes) == ((0,), (1,))
 
 
+def test_two_edits_on_the_same_postings_are_one_message() -> None:
+    dinner = {"before": "A canteen", "after": "A canteen and a bar"}
+    changes = [each for n in range(9) for each in (edit(str(n)), edit(str(n), **dinner))]
+
+    assert ripe(changes, NOON, timedelta(0)) == (tuple(range(18)),)
+
+
+def test_an_edit_that_fewer_postings_share_is_a_message_of_its_own() -> None:
+    dinner = {"before": "A canteen", "after": "A canteen and a bar"}
+    changes = [edit("1"), edit("2"), edit("3"), edit("1", **dinner), edit("2", **dinner)]
+
+    assert ripe(changes, NOON, timedelta(0)) == ((0, 1, 2), (3, 4))
+
+
+def test_the_same_edit_twice_in_one_posting_stays_with_the_others_of_that_posting() -> None:
+    changes = [edit("1"), edit("1", section=Section.ABOUT), change(Kind.TITLE, Severity.NORMAL, "1")]
+
+    assert ripe(changes, NOON, timedelta(0)) == ((0, 1, 2),)
+
+
 def test_words_of_alert_on_cover_kinds_and_sections() -> None:
     assert concerns(frozenset(), Kind.TITLE, None)
     assert concerns(frozenset({"status"}), Kind.REOPENED, None)

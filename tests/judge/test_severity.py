@@ -56,5 +56,13 @@ def test_a_passage_weighs_as_its_section_unless_only_reworded(
     assert of(Kind.TEXT, before, after, section) is expected
 
 
+def test_a_heading_and_the_address_of_a_link_state_nothing() -> None:
+    heading = Difference(Kind.TEXT, "Who you are", "What we look for", None, Section.REQUIRED, heading=True)
+    linked = ("Read https://harbour.example/a first", "Read https://harbour.example/b first")
+
+    assert of_difference(heading, NOON) is Severity.LOW
+    assert of(Kind.TEXT, *linked, Section.REQUIRED) is Severity.LOW
+
+
 def test_every_kind_but_deadline_and_text_has_its_severity() -> None:
     assert all(of_kind(kind) for kind in Kind if kind not in (Kind.DEADLINE, Kind.TEXT))

@@ -57,6 +57,32 @@ def test_one_edit_on_many_postings_is_shown_once_and_counted() -> None:
     assert len(message.postings) == 30
 
 
+def test_several_edits_on_many_postings_are_counted() -> None:
+    other = {"before": "A canteen", "after": "A canteen and a bar"}
+    edits = [change(Kind.TEXT, Severity.LOW, str(n), **(TEXT | more)) for n in range(3) for more in ({}, other)]
+
+    message = alert(edits, tuple(range(6)), NOON)
+
+    assert message.title == "Requirement changed, and 1 more, on 3 postings · Harbour Instruments"
+
+
+def test_a_rewritten_text_tells_the_gravest_changes_and_counts_the_rest() -> None:
+    low = [change(Kind.TEXT, Severity.LOW, **(TEXT | {"before": None, "after": f"Item {n}"})) for n in range(50)]
+
+    message = alert([*low, DEADLINE], tuple(range(51)), NOON)
+
+    assert message.text.startswith(DEADLINE.summary)
+    assert "and 31 more changes of the text" in message.text
+    assert "and 31 more changes of the text" in message.html
+    assert len(message.changes) == 51
+
+
+def test_a_passage_that_the_summary_holds_is_not_said_twice() -> None:
+    added = replace(change(Kind.TEXT, Severity.LOW, before=None, after="A boat"), summary="Text added: “A boat”")
+
+    assert alert([added], (0,), NOON).text.count("A boat") == 1
+
+
 def test_markup_and_control_characters_of_a_page_are_only_text() -> None:
     nasty = "<script>alert(1)</script>\x1b[31m\u202eevil\x07"
     message = alert([change(Kind.TITLE, Severity.NORMAL, after=nasty)], (0,), NOON)

@@ -3,7 +3,7 @@
 import pytest
 
 from watcher.model import Json, Kind, Section
-from watcher.render.words import say, summary
+from watcher.render.words import PASSAGES, say, summary
 
 PAY = {"low": 48000, "high": 56000, "currency": "GBP", "unit": "YEAR", "label": None, "evidence": ""}
 
@@ -29,7 +29,36 @@ def test_a_summary_names_the_fact_and_both_values(kind: Kind, before: Json, afte
 
 
 def test_a_passage_is_named_by_its_section() -> None:
-    assert summary(Kind.TEXT, None, "A boat", Section.REQUIRED) == "Requirement added: “A boat”"
+    assert summary(Kind.TEXT, None, "A boat", PASSAGES[Section.REQUIRED]) == "Requirement added: “A boat”"
+
+
+def test_a_long_passage_is_quoted_around_what_differs() -> None:
+    long = (
+        "We build instruments that tell harbours how high the water stands, and we keep {} of them running in salt, {}"
+    )
+    forty, sixty = (long.format(count, "storm and the dark of every winter.") for count in ("forty", "sixty"))
+
+    assert summary(Kind.TEXT, forty, sixty, "Text") == (
+        "Text changed: “…stands, and we keep forty of them running in…”"
+        " → “…stands, and we keep sixty of them running in…”"
+    )
+
+
+def test_a_deadline_whose_day_stays_says_what_moved() -> None:
+    moved = "the time changed from 12:00 CET to 17:00 CET"
+
+    assert summary(Kind.DEADLINE, "2026-05-04", "2026-05-04", moved) == f"Deadline stays 4 May 2026, but {moved}"
+
+
+def test_of_long_lists_only_what_differs_is_said() -> None:
+    bands = [PAY | {"low": low, "label": f"Band {low}"} for low in range(10_000, 40_000, 10_000)]
+    raised = [*bands[:2], bands[2] | {"low": 31_000}]
+    towns = ["Leith", "Cork", "Oslo", "Gent", "Brest", "Faro"]
+
+    assert summary(Kind.SALARY, bands, raised) == (
+        "Pay changed from £30,000–£56,000 a year (Band 30000) to £31,000–£56,000 a year (Band 30000)"
+    )
+    assert summary(Kind.LOCATIONS, None, towns) == "Location stated: Leith; Cork; Oslo; Gent; and 2 more"
 
 
 @pytest.mark.parametrize(

@@ -30,12 +30,7 @@ def read(page: Page, rules: Rules, at: datetime) -> Reading:
 
 def from_source(body: bytes, url: str | None, at: datetime) -> Reading:
     """A page that was saved to a file; without its address a posting has neither id nor address."""
-    return read(from_source_page(body, url or ""), Rules(), at)
-
-
-def from_source_page(body: bytes, url: str) -> Page:
-    """The answer that a saved page would have been, had it come from this address."""
-    return Page((Part(url, url, 200, {}, body),))
+    return read(Page((Part(url or "", url or "", 200, {}, body),)), Rules(), at)
 
 
 def _read(part: Part, rules: Rules, at: datetime) -> Reading:

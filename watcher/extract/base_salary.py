@@ -5,22 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from watcher.extract.facts.believable import BELIEVED, YEARLY_BY_SIZE, YEARLY_FROM
 from watcher.model import Pay, Unit
 
-YEARLY_FROM = 10_000
-"""An amount of this size without a unit is a year's, in the currencies where that is certain."""
-
-_YEARLY_BY_SIZE = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "CHF"})
 _PLACEHOLDER = re.compile(r"[0-2]|9{5,}|12345(?:6(?:7(?:89?)?)?)?")
-_SANE = {
-    Unit.HOUR: (3, 2_000),
-    Unit.DAY: (20, 10_000),
-    Unit.WEEK: (50, 40_000),
-    Unit.MONTH: (100, 200_000),
-    Unit.YEAR: (1_000, 5_000_000),
-}
-"""What pay in a currency of `_YEARLY_BY_SIZE` may be: beyond it, the amount and the unit do not belong together."""
-
 _UNITS = {
     Unit.HOUR: ("hour", "hourly", "hr", "hur", "stunde", "heure", "hora"),
     Unit.DAY: ("day", "daily", "tag", "jour", "dia"),
@@ -127,10 +115,10 @@ def _doubt(amount: _Amount) -> str | None:
         return "it names no currency"
     if amount.low and amount.high and amount.low > amount.high:
         return "its lower end is above its upper end"
-    usual = amount.currency in _YEARLY_BY_SIZE
+    usual = amount.currency in YEARLY_BY_SIZE
     if amount.unit is None:
         return None if usual and min(stated) >= YEARLY_FROM else "it names no unit of time"
-    least, most = _SANE[amount.unit]
+    least, most = BELIEVED[amount.unit]
     if usual and not all(least <= each <= most for each in stated):
         return f"the amount is no pay for one {amount.unit.lower()}"
     return None

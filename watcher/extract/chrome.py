@@ -6,6 +6,7 @@ tests/extract/test_chrome.py.
 
 import re
 
+from watcher.extract.facts.phrases.naming import APPLY_LINK
 from watcher.extract.sections import phrases, words
 from watcher.noise import is_age, is_noise
 
@@ -179,7 +180,12 @@ _GROUP_WORDS = phrases(_GROUPS)
 _FORM_WORDS = phrases(_FORM_STARTS)
 _LOGO = re.compile(r"[\w .&'’-]{1,40} logo", re.I)
 _POWERED = re.compile(
-    r"powered by .{1,40}|.{0,30}\bview all jobs\b.{0,30}|(?:view |see )?(?:all|view|see) (?:open )?(?:jobs|positions"
+    r"(?:jobs )?powered by .{0,40}|.{1,60} home ?page|(?:please )?(?:see|view|check out"
+    r"|browse) (?:all )?our (?:other |open )+"
+    r"(?:positions|jobs|roles|openings|vacancies)\W?|sign in to .{1,80}|join (?:or sign in )?to .{1,60}"
+    r"|please enter a valid .{1,40}|your job seeking activity .{1,60}|by clicking .{1,80}"
+    r"|see who .{1,60} has hired for this role|.{0,30}\bview all jobs\b.{0,30}|(?:view |see )?(?:all|view"
+    r"|see) (?:open )?(?:jobs|positions"
     r"|openings) at .{1,50}|(?:©|\(c\)|copyright ).{1,100}",
     re.I,
 )
@@ -198,7 +204,7 @@ def is_line(text: str) -> bool:
     """Whether a block is furniture of the page: a button, a link of the navigation, a counter, a legal line."""
     if len(text) <= _LONGEST:
         spelt = words(text.strip("()"))
-        if spelt in _LINE_WORDS or _LOGO.fullmatch(text) or _POWERED.fullmatch(text):
+        if spelt in _LINE_WORDS or _LOGO.fullmatch(text) or _POWERED.fullmatch(text) or APPLY_LINK.fullmatch(text):
             return True
     return is_noise(text) and not is_age(text)
 

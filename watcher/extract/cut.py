@@ -19,6 +19,7 @@ _WHOLE_PAGE = 1500
 _LONG = 600
 """Characters: in a paragraph so long, headings are looked for."""
 
+_LONGEST_BADGES = 80
 _FEW = 3
 _FEW_BULLETS = 2
 _FEW_HEADINGS = 2
@@ -35,7 +36,8 @@ _ABBREVIATION = re.compile(
 _COLON = re.compile(r"[:：](?=\s|[A-ZÀ-Þ$€£\d])")
 _WORD = re.compile(r"\S+")
 _ABOUT = re.compile(
-    r"(?<=\s)(?:About|Über|À propos d[eu]|Sobre|Over|Om) (?P<name>[A-ZÀ-Þ][\w&.’'-]*(?: (?:& |and |of |de )?[A-ZÀ-Þ][\w&.’'-]*){0,3})"
+    r"(?<=\s)(?:About|Über|À propos d[eu]|Sobre|Over|Om) (?P<name>[A-ZÀ-Þ][\w&.’'-]*(?: (?:& |and |of "
+    r"|de )?[A-ZÀ-Þ][\w&.’'-]*){0,3})"
     r"(?=\s+(?:(?:At |Bei |Chez )?(?P=name)\b|We\b|Our\b|Founded\b|Wir\b|Nous\b))"
 )
 _MOST_WORDS = 12
@@ -58,12 +60,17 @@ def _pieces(line: Line, alone: bool) -> Iterator[Line]:
     text = line.text
     if line.kind is BlockKind.HEADING or line.region in (Region.CHROME, Region.FORM):
         yield line
-    elif not text.isascii() and len(_INLINE_BULLET.findall(text)) >= _FEW_BULLETS:
+    elif not text.isascii() and len(_INLINE_BULLET.findall(text)) >= _FEW_BULLETS and not _are_badges(text):
         yield from _bulleted(line, alone)
     elif (len(text) > _WHOLE_PAGE and alone) or (len(text) > _LONG and _holds_headings(text)):
         yield from _page(line)
     else:
         yield line
+
+
+def _are_badges(text: str) -> bool:
+    """Whether bullets only part the badges of a header: "Leiden · 32 uur · Hybride"."""
+    return len(text) <= _LONGEST_BADGES and ":" not in text and not _INLINE_BULLET.match(text)
 
 
 def _holds_headings(text: str) -> bool:
@@ -123,9 +130,19 @@ def _page(line: Line) -> Iterator[Line]:
     sentences = [0, *_sentence_starts(body)]
     cues = _cues(body, sentences)
     first = cues[0].start if cues else 0
-    yield from map(Line, oneline_head.lines(body[:first].strip()))
+    for piece in oneline_head.lines(body[:first].strip()):
+        yield from _begun(piece)
     yield from _parts(body, first, sentences, cues)
     yield from oneline_form.lines(text[form_at:])
+
+
+def _begun(piece: str) -> Iterator[Line]:
+    """A piece of the head; where it begins with a heading, that one first: "About us Acme bakes …"."""
+    heading = next(_at_start(piece, [0]), None)
+    if heading:
+        yield Line(piece[: heading.end], BlockKind.HEADING, _HEADING_LEVEL)
+        piece = piece[heading.end :].strip()
+    yield Line(piece)
 
 
 def _sentence_starts(text: str) -> Iterator[int]:

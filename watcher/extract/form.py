@@ -90,6 +90,7 @@ _INSTRUCTION = re.compile(
     re.I,
 )
 _NOTE = re.compile(r"(?:indicates|denotes) (?:a )?required field", re.IGNORECASE)
+_OPTIONAL = re.compile(r"^(?:\(optional\)|optionally)|\((?:optional|facultatif|opcional|optioneel|freiwillig)\)$", re.I)
 _SEARCHED = 12
 """A form's first field stands at most so many lines below its heading."""
 
@@ -185,7 +186,7 @@ def _asked(lines: Sequence[Line]) -> Iterator[Question]:
 
 
 def _asks(text: str, following: Line | None) -> bool:
-    if words(text) in _FIELD_WORDS or text.endswith("?") or text.casefold().startswith(("(optional)", "optionally")):
+    if words(text) in _FIELD_WORDS or text.endswith("?") or _OPTIONAL.search(text):
         return True
     if following is None or len(text) > 3 * _LONGEST_LABEL:
         return False

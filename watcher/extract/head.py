@@ -13,6 +13,7 @@ from watcher.model import Facts, Source, Stated
 
 _BETWEEN = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+|\s+@\s+")
 _AT = re.compile(r"(?P<title>.+?) (?:at|bei|chez|bij) (?P<company>[^|–—·@]+)")
+_HIRING = re.compile(r"(?P<company>[^|]{2,60}?) (?:is )?hiring (?P<title>[^|]{2,160}?) in [^|]+(?:\||$)")
 _SITE_WORDS = re.compile(
     r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring|vacatures|empleo))+$"
     r"|^(?:careers? at|jobs? at|join(?: the)?|work(?:ing)? (?:at|for)) ",
@@ -20,7 +21,7 @@ _SITE_WORDS = re.compile(
 )
 
 
-def facts(document: Document, spoken: Facts = Facts()) -> Facts:
+def facts(document: Document, spoken: Facts) -> Facts:
     """Title and company as the head names them; the evidence is the whole of what it says.
 
     `spoken` is what the text states: a piece of the head that it names as a place or a department is no company.
@@ -61,6 +62,8 @@ def _company(named: Sequence[str], document: Document, spoken: Facts) -> Stated[
         found = next((found for each in TITLE_AND_COMPANY if (found := each.search(written))), None)
         if found:
             return Stated(found["company"].strip(), written, Source.META)
+        if found := _HIRING.match(written):
+            return Stated(found["company"], written, Source.META)
     for written in named:
         for name in _beside_title(written, spoken):
             if _is_shown(name, document, alone=len(_pieces(written)) <= 2):
@@ -77,9 +80,9 @@ def _beside_title(written: str, spoken: Facts) -> Iterator[str]:
     for piece in reversed(pieces):
         pair = _AT.fullmatch(piece)
         name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip()
-        if (pair or (title and piece != title and not piece.startswith(title))) and name not in others:
-            if _may_be_house(name) and not any(name in each or each in name for each in others):
-                yield name
+        beside = pair is not None or (title is not None and not piece.startswith(title))
+        if beside and _may_be_house(name) and not any(name in each or each in name for each in others):
+            yield name
 
 
 def _may_be_house(name: str) -> bool:
@@ -91,7 +94,17 @@ def _may_be_house(name: str) -> bool:
 def _is_shown(name: str, document: Document, *, alone: bool) -> bool:
     """Whether the page shows the name; a single word that stands there but once may be a town."""
     seen = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", document.text))
-    return seen > 1 or (seen == 1 and (" " in name or not alone))
+    return seen > 1 or (seen == 1 and (" " in name or not alone or _is_named(name, document)))
+
+
+def _is_named(name: str, document: Document) -> bool:
+    """Whether the page makes the name the subject of a sentence or the owner of its rights."""
+    own = re.escape(name)
+    begins = re.compile(
+        rf"(?:^|[.!?] )(?:At )?{own}(?:['’]s|,)? [a-zà-ÿ]|(?:©|\([cC]\)"
+        rf"|Copyright)[\d\s–-]{{0,15}}{own}(?!\w)"
+    )
+    return any(begins.search(each.block.text) for each in document.passages)
 
 
 def _pieces(written: str) -> list[str]:

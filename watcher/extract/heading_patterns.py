@@ -20,7 +20,8 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r".*\b(?:preferred|nice to haves?|good to haves?|bonus points|desirable|desired|advantageous|(?:is"
             r"|are|be) an? (?:big |huge |real |strong )?(?:plus|bonus|advantage|asset)|(?:strong|great|ideal"
             r"|best) candidates (?:may|might|could|also|will also)|may also have|might also have|stand out"
-            r"|would be great|would be nice|wünschenswert|von vorteil|serait un plus|sont un plus|souhaité\w*"
+            r"|would be great|would be nice|plus if|even better|bonus if|wünschenswert|von vorteil"
+            r"|serait un plus|sont un plus|souhaité\w*"
             r"|apprécié\w*|deseables?|valorable|se valora\w*|preferenzial\w+|preferibil\w+|gradit[oi]"
             r"|diferencia(?:l|is)|desejáve(?:l|is)|výhodou|oceníme|mile widzian\w+|atut(?:em|y|ów)|meriterande"
             r"|önskvärt)\b.*",
@@ -31,7 +32,9 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r".*\b(?:required (?:skills|qualifications|experience|knowledge)|minimum (?:qualifications"
             r"|requirements)|basic qualifications|must haves?|essential (?:skills|criteria|requirements)"
             r"|requirements(?! gathering)|good fit|great fit|right fit|(?:were|we are) looking for|(?:we are"
-            r"|were) looking for (?:someone|you|people|candidates)|youll need|you will need|you(?:ll"
+            r"|were) looking for (?:someone|you|people|candidates)|youll need|you will need|experience we"
+            r"|youll (?:thrive|excel|shine|succeed|fit|love this)|hear from you if"
+            r"|right for you if|for you if|you(?:ll"
             r"| will)? bring|you should (?:have|be)|you must (?:have|be)|to be successful|to succeed"
             r"|qualifications|who you are|mitbring\w*|bringst du|bringen sie|anforderungen|voraussetzungen"
             r"|dein profil|ihr profil|votre profil|profil recherché|prérequis|compétences (?:requises|attendues)"
@@ -50,7 +53,8 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
         (
             Section.RESPONSIBILITIES,
-            rf".*\b(?:responsibilities|responsible for|duties|what (?:you(?:ll| will)?|will you) (?:do|be doing"
+            rf".*\b(?:responsibilit(?:y|ies)|responsible for|duties|how you(?:ll| will)? (?:contribute|make"
+            rf"|help|spend)|what (?:you(?:ll| will)?|will you) (?:do|be doing|be working on"
             rf"|work on|own|achieve|accomplish)|things youll do|you will be doing|key objectives|aufgaben|(?:vos"
             rf"|votre|tes|ta|les|nos|principales) missions?|tâches|funciones|responsabilidades|responsabilità"
             rf"|mansioni|cosa farai|(?:jouw|je) taken|werkzaamheden|ga je doen|atribuições|vais? fazer"

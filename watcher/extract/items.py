@@ -26,7 +26,13 @@ _STARTS = frozenset(
     scale scope secure seek sense set several shape share ship show significant skilled solid solve some source
     stipends strategic strong structure superb supervise support take talent teach team test thrive track train
     translate troubleshoot understand understanding unlimited update use utilize validate visualize want willing
-    willingness work working write you your
+    willingness work working write you your answer calculate calibrate catalogue certified clean climb compile cook
+    counsel count cut digitise dispatch dose drill enjoy feed file fill film fire fit fix fly forecast greet guard
+    harvest hire host interview inventory label lay lift listen load log map measure mend mix move nurse operate pack
+    paint patrol pick plant polish pour price print procure protect prune purchase quote read rebuild receive record
+    repair replace reply restock restore sample scan schedule sell sew sort speak stock store survey tend trace trade
+    transport treat tune unload verify visit walk wash watch weigh weld wire abgeschlossene abgeschlossenes
+    ausgeprägte fundierte mehrjährige sehr sicherer verhandlungssichere
 """)
 )
 _JOINT = re.compile(r"(?<=[a-zß-ÿ0-9)%+#]) (?=[A-Z])")

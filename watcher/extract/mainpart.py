@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from watcher.extract import chrome
+from watcher.extract.facts.phrases.naming import JOB_WORD
 from watcher.extract.labels import is_label
 from watcher.extract.passage import Line, Region
 from watcher.extract.sections import known, section_of
@@ -16,6 +17,9 @@ _SHARE = 0.6
 _MAIN_SHARE = 0.5
 _NEAR = 15
 """Lines: a title without <h1> stands so near above the text, a banner so near above the title."""
+
+_FAR = 40
+"""Lines: a heading that names a job stands so near above the text."""
 
 _SENTENCE = 20
 _SHORT = 160
@@ -79,7 +83,8 @@ def _title(lines: tuple[Line, ...], first: int, headline: str) -> int | None:
     if top:
         return top[-1]
     named = [at for at in range(first) if _is_named(lines[at], headline)]
-    return named[-1] if named else near[0] if near else None
+    jobs = [at for at in headings if first - at <= _FAR and JOB_WORD.search(lines[at].text)]
+    return named[-1] if named else jobs[0] if jobs else near[0] if near else None
 
 
 def _is_named(line: Line, headline: str) -> bool:

@@ -1,6 +1,5 @@
 """Changes → messages: the same edit on many postings is one, what concerns one posting stands together."""
 
-from collections import Counter
 from collections.abc import Hashable, Sequence
 from datetime import datetime, timedelta
 
@@ -19,16 +18,11 @@ def leaving(changes: Sequence[Change]) -> tuple[tuple[int, ...], ...]:
     A lesser change of the same posting travels with them, unless the same edit shows on other
     postings too: that waits for company.
     """
-    common = Counter(_edit(change) for change in changes if change.quiet is None)
-    urgent = {_posting(each) for each in changes if each.quiet is None and each.severity.rank >= LEAVES_AT_ONCE.rank}
-    going = [
-        n
-        for n, change in enumerate(changes)
-        if change.quiet is None
-        and _posting(change) in urgent
-        and (change.severity.rank >= LEAVES_AT_ONCE.rank or common[_edit(change)] == 1)
-    ]
-    return _grouped(changes, going)
+    told = [n for n, change in enumerate(changes) if change.quiet is None]
+    shared = _shared(changes, told)
+    grave = {n for n in told if changes[n].severity.rank >= LEAVES_AT_ONCE.rank}
+    urgent = {_posting(changes[n]) for n in grave}
+    return _grouped(changes, [n for n in told if n in grave or (_posting(changes[n]) in urgent and n not in shared)])
 
 
 def ripe(changes: Sequence[Change], now: datetime, gather: timedelta) -> tuple[tuple[int, ...], ...]:
@@ -38,12 +32,22 @@ def ripe(changes: Sequence[Change], now: datetime, gather: timedelta) -> tuple[t
 
 
 def _grouped(changes: Sequence[Change], places: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    common = Counter(_edit(changes[n]) for n in places)
+    """One message for each posting, and one for all edits that the same several postings share."""
+    shared = _shared(changes, places)
     groups: dict[Hashable, list[int]] = {}
     for n in places:
-        edit = _edit(changes[n])
-        groups.setdefault(edit if common[edit] > 1 else _posting(changes[n]), []).append(n)
+        groups.setdefault(shared.get(n, _posting(changes[n])), []).append(n)
     return tuple(tuple(group) for group in groups.values())
+
+
+def _shared(changes: Sequence[Change], places: Sequence[int]) -> dict[int, frozenset[Hashable]]:
+    """Each change whose edit shows on several postings, with those postings."""
+    showing: dict[Hashable, set[Hashable]] = {}
+    edits = {n: _edit(changes[n]) for n in places}
+    for n, edit in edits.items():
+        showing.setdefault(edit, set()).add(_posting(changes[n]))
+    several = {edit: frozenset(postings) for edit, postings in showing.items() if len(postings) > 1}
+    return {n: several[edit] for n, edit in edits.items() if edit in several}
 
 
 def _posting(change: Change) -> Hashable:

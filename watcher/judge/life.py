@@ -87,7 +87,7 @@ def _is_same(old: Posting, new: Posting) -> bool:
 
 
 def _seen(old: Remembered, posting: Posting, now: datetime) -> Step:
-    status = _status(posting)
+    status = old.status if _status(posting) is Status.UNKNOWN else _status(posting)
     kept = _closing(old.posting, posting) if status is Status.CLOSED else settled(old.posting, posting)
     return Step(old, Remembered(kept, status, old.first_seen_at, now), seen=True)
 

@@ -8,7 +8,6 @@ from watcher.judge.bundle import concerns
 from watcher.model import AlertRules, Change, Channel, Delivery, Outgoing, Watch
 from watcher.render.alert import alert
 
-
 SHORTEST_PAUSE = timedelta(milliseconds=100)
 """Between two attempts, even where the configuration says 0 s."""
 

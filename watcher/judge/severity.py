@@ -161,6 +161,8 @@ def _day(value: Json) -> date | None:
 
 
 def _passage(difference: Difference) -> Severity:
+    if difference.heading:
+        return Severity.LOW
     reworded = difference.before is not None and difference.after is not None
     if reworded and substance(str(difference.before)) == substance(str(difference.after)):
         return Severity.LOW
@@ -168,5 +170,9 @@ def _passage(difference: Difference) -> Severity:
 
 
 def substance(text: str) -> frozenset[str]:
-    """The words of a passage that carry its meaning: what is left without fillers and order."""
-    return frozenset(word for word in re.split(r"[^\w+#.%$£€]+", canonical(text)) if word and word not in _FILLERS)
+    """The words of a passage that carry its meaning: what is left without fillers, addresses of links and order."""
+    words = re.split(r"[^\w+#.%$£€]+", canonical(_ADDRESS.sub(" ", text)))
+    return frozenset(word for word in words if word and word not in _FILLERS)
+
+
+_ADDRESS = re.compile(r"https?://\S+")

@@ -20,6 +20,10 @@ from watcher.model import (
     Watch,
 )
 from watcher.render import words
+from watcher.render.plain import one_line
+
+LONGEST_NAME = 60
+"""Characters of a page's own label that a sentence begins with."""
 
 
 def of_steps(
@@ -55,7 +59,8 @@ def _when(at: datetime) -> str:
 def _of_step(watch: Watch, step: life.Step, now: datetime, because: str | None) -> Iterator[Change]:
     posting = step.after.posting
     if step.before is None:
-        yield _event(watch, posting, now, Kind.OPENED, None, _title(posting), f"Opened: {_name(posting)}")
+        opened = _event(watch, posting, now, Kind.OPENED, None, _title(posting), f"Opened: {_name(posting)}")
+        yield replace(opened, evidence=_shown(posting))
         return
     old, new = step.before.status, step.after.status
     if old is not new:
@@ -78,7 +83,8 @@ def _turn(watch: Watch, before: Remembered, after: Remembered, now: datetime, be
     else:
         kind, summary = Kind.STATUS, words.summary(Kind.STATUS, old.value, new.value)
     change = _event(watch, after.posting, now, kind, old.value, new.value, summary)
-    proofs = (because if new is Status.REMOVED else None, _proof(after.posting), _proof(before.posting))
+    shown = _shown(after.posting) if kind is Kind.REOPENED else None
+    proofs = (because if new is Status.REMOVED else None, _proof(after.posting), _proof(before.posting), shown)
     change = replace(change, evidence=next((each for each in proofs if each), None))
     if old in life.OVER and new in life.OVER:
         return replace(change, quiet=f"it was {old.value} already")
@@ -93,6 +99,11 @@ def _proof(posting: Posting) -> str | None:
     return posting.facts.status.evidence if posting.facts.status else None
 
 
+def _shown(posting: Posting) -> str | None:
+    """That a posting is there is proved by the title that it shows."""
+    return posting.facts.title.evidence if posting.facts.title else None
+
+
 def _difference(watch: Watch, posting: Posting, now: datetime, difference: Difference) -> Change:
     change = _event(
         watch,
@@ -101,7 +112,7 @@ def _difference(watch: Watch, posting: Posting, now: datetime, difference: Diffe
         difference.kind,
         difference.before,
         difference.after,
-        words.summary(difference.kind, difference.before, difference.after, difference.section),
+        words.summary(difference.kind, difference.before, difference.after, _named(difference)),
     )
     quiet = None
     if difference.trifle:
@@ -115,6 +126,15 @@ def _difference(watch: Watch, posting: Posting, now: datetime, difference: Diffe
         severity=Severity.LOW if difference.trifle else severity.of_difference(difference, now),
         quiet=quiet,
     )
+
+
+def _named(difference: Difference) -> str | None:
+    """What a passage is called: by the label that it stands under, by being a heading, by its section."""
+    if difference.about:
+        return one_line(difference.about, LONGEST_NAME).rstrip(" :")
+    if difference.heading:
+        return "Heading"
+    return words.PASSAGES[difference.section] if difference.section else None
 
 
 def _event(

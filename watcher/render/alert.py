@@ -7,11 +7,17 @@ from operator import attrgetter
 
 from watcher.model import Alert, Change, Json, Kind, Severity
 from watcher.render.plain import one_line, plain
-from watcher.render.word_diff import Edit, Piece, marked, word_diff
-from watcher.render.words import NOUNS, PASSAGES, say
+from watcher.render.word_diff import Edit, Piece, marked, shortened, word_diff
+from watcher.render.words import NOUNS, PASSAGES, say, sides
 
 MOST_POSTINGS_NAMED = 10
 """Postings that one edit on many of them names before it only counts the rest."""
+
+MOST_CHANGES_SHOWN = 20
+"""Changes that a message tells, gravest first, before it only counts the rest."""
+
+LONGEST_PROOF = 1_500
+"""Characters of a passage that a message quotes."""
 
 _EVENTS = {
     Kind.OPENED: "New posting",
@@ -25,7 +31,7 @@ _EVENTS = {
 
 
 def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime) -> Alert:
-    """The message for the changes at `places`: either all of one posting, or one edit on many.
+    """The message for the changes at `places`: either all of one posting, or the same edits on many.
 
     Moments are shown in the time zone of `at`.
     """
@@ -50,11 +56,10 @@ def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime) -> A
 
 def _title(group: Sequence[Change], postings: int, worst: Severity) -> str:
     first = max(group, key=attrgetter("severity.rank"))
-    head = headline(first)
+    events = len(list(_distinct(group)))
+    head = headline(first) + (f", and {events - 1} more" if events > 1 else "")
     if postings > 1:
-        head = f"{head} on {postings} postings"
-    elif len(group) > 1:
-        head = f"{head}, and {len(group) - 1} more"
+        head += f"{',' if events > 1 else ''} on {postings} postings"
     who = [] if postings > 1 else [first.title or first.watch]
     parts = [head, *who, *([first.company] if first.company else [])]
     mark = "❗ " if worst is Severity.CRITICAL else ""
@@ -71,19 +76,28 @@ def headline(change: Change) -> str:
     if change.kind in (Kind.TEXT, Kind.QUESTIONS):
         return f"{noun} {_verb(change.before, change.after, 'changed')}"
     verb = _verb(change.before, change.after, "moved" if change.kind is Kind.DEADLINE else "changed")
-    values = [_short(change.kind, each) for each in (change.before, change.after) if each is not None]
-    return f"{noun} {verb}: {' → '.join(values)}"
+    if change.before == change.after:
+        return f"{noun} changed"
+    return f"{noun} {verb}: {' → '.join(_values(change))}"
 
 
 def _verb(before: Json, after: Json, edited: str) -> str:
     return "added" if before is None else "removed" if after is None else edited
 
 
-def _short(kind: Kind, value: Json) -> str:
-    if kind is Kind.DEADLINE and isinstance(value, str) and value != "ROLLING":
-        day = date.fromisoformat(value)
-        return f"{day.day} {day:%b}"
-    return one_line(say(kind, value), 60)
+def _values(change: Change) -> list[str]:
+    if change.kind is Kind.DEADLINE:
+        return [_day(each) for each in (change.before, change.after) if each is not None]
+    old, new = sides(change.kind, change.before, change.after)
+    shown = [old if change.before is not None else None, new if change.after is not None else None]
+    return [one_line(each, 60) for each in shown if each is not None]
+
+
+def _day(value: Json) -> str:
+    if not isinstance(value, str) or value == "ROLLING":
+        return say(Kind.DEADLINE, value)
+    day = date.fromisoformat(value)
+    return f"{day.day} {day:%b}"
 
 
 # ── the body ─────────────────────────────────────────────────────────────────────────────────────
@@ -91,27 +105,46 @@ def _short(kind: Kind, value: Json) -> str:
 
 def _text(group: Sequence[Change], postings: Sequence[str], at: datetime) -> str:
     lines: list[str] = []
-    for change in _distinct(group):
+    shown, left = _shown(group)
+    for change in shown:
         lines += [plain(change.summary), *(f"  {line}" for line in _proof(change)), ""]
+    if left:
+        lines += [_more(left), ""]
     lines += _where(group, postings)
     lines.append(_seen(group, at))
     return "\n".join(lines)
 
 
+def _shown(group: Sequence[Change]) -> tuple[list[Change], int]:
+    """The events that are told, gravest first, with the number of those that are not."""
+    events = sorted(_distinct(group), key=lambda each: -each.severity.rank)
+    return events[:MOST_CHANGES_SHOWN], max(len(events) - MOST_CHANGES_SHOWN, 0)
+
+
 def _distinct(group: Sequence[Change]) -> Iterable[Change]:
     """Each event once: the same edit on many postings is shown once."""
-    return {(each.kind, each.summary): each for each in group}.values()
+    return {(each.kind, str(each.before), str(each.after), each.summary): each for each in group}.values()
+
+
+def _more(left: int) -> str:
+    return f"and {left} more {'change' if left == 1 else 'changes'} of the text"
 
 
 def _proof(change: Change) -> tuple[str, ...]:
-    """The passage: as a word diff where it was edited, quoted where it stands alone."""
-    if change.kind is Kind.TEXT:
+    """The passage: as a word diff where it was edited, quoted where the summary does not hold all of it."""
+    if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
         return (plain(marked(_pieces(change))),)
-    return (f"“{plain(change.evidence)}”",) if change.evidence else ()
+    if not change.evidence or f"“{change.evidence}”" in change.summary:
+        return ()
+    return (f"“{_cut(plain(change.evidence))}”",)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_PROOF else text[: LONGEST_PROOF - 1] + "…"
 
 
 def _pieces(change: Change) -> tuple[Piece, ...]:
-    return word_diff(str(change.before or ""), str(change.after or ""))
+    return shortened(word_diff(str(change.before or ""), str(change.after or "")), LONGEST_PROOF)
 
 
 def _where(group: Sequence[Change], postings: Sequence[str]) -> list[str]:
@@ -150,7 +183,10 @@ _MARKS = {
 
 
 def _html(title: str, group: Sequence[Change], postings: Sequence[str], at: datetime) -> str:
-    body = [_section(change) for change in _distinct(group)]
+    shown, left = _shown(group)
+    body = [_section(change) for change in shown]
+    if left:
+        body.append(f"<p>{_more(left)}</p>")
     named = {each.posting or each.url: each for each in reversed(group)}
     links = [_link(named[posting]) for posting in postings[:MOST_POSTINGS_NAMED]]
     if len(postings) > MOST_POSTINGS_NAMED:
@@ -162,10 +198,10 @@ def _html(title: str, group: Sequence[Change], postings: Sequence[str], at: date
 
 def _section(change: Change) -> str:
     proof = ""
-    if change.kind is Kind.TEXT:
+    if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
         proof = "".join(_MARKS[piece.edit].format(_safe(piece.text)) for piece in _pieces(change))
-    elif change.evidence:
-        proof = f"“{_safe(change.evidence)}”"
+    else:
+        proof = "".join(escape(line) for line in _proof(change))
     quote = f'\n<blockquote style="margin:.5em 1em">{proof}</blockquote>' if proof else ""
     return f"<p><strong>{_safe(change.summary)}</strong></p>{quote}"
 

@@ -52,6 +52,37 @@ def _whole(before: str, after: str) -> Iterator[Piece]:
         yield Piece(Edit.PUT_IN, after)
 
 
+def shortened(pieces: tuple[Piece, ...], limit: int) -> tuple[Piece, ...]:
+    """The diff with "…" in place of what surrounds the edits, where it would be longer than `limit` characters.
+
+    Edits stay whole as far as the limit reaches.
+    """
+    if sum(len(piece.text) for piece in pieces) <= limit:
+        return pieces
+    kept: list[Piece] = []
+    room = limit
+    for n, piece in enumerate(pieces):
+        text = piece.text
+        if piece.edit is Edit.SAME:
+            text = _edges(text, first=n == 0, last=n == len(pieces) - 1)
+        if room <= 0:
+            break
+        text = text if len(text) <= room else text[:room] + "…"
+        kept.append(Piece(piece.edit, text))
+        room -= len(text)
+    return tuple(kept)
+
+
+KEPT_BESIDE_AN_EDIT = 60
+"""Characters."""
+
+
+def _edges(text: str, first: bool, last: bool) -> str:
+    head = "" if first else text[:KEPT_BESIDE_AN_EDIT]
+    tail = "" if last else text[-KEPT_BESIDE_AN_EDIT:]
+    return text if len(head) + len(tail) >= len(text) else f"{head}…{tail}"
+
+
 def marked(pieces: tuple[Piece, ...]) -> str:
     """The diff in plain text: taken out [-so-], put in {+so+}, as `git diff --word-diff` writes it."""
     marks = {Edit.SAME: "{}", Edit.TAKEN_OUT: "[-{}-]", Edit.PUT_IN: "{{+{}+}}"}

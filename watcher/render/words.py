@@ -108,26 +108,48 @@ def _money(amount: float, currency: str) -> str:
     return f"{_SYMBOLS[currency]}{figure}" if currency in _SYMBOLS else f"{currency} {figure}"
 
 
-def summary(kind: Kind, before: Json, after: Json, section: Section | None = None) -> str:
-    """One sentence, without its full stop, that says what changed."""
+def summary(kind: Kind, before: Json, after: Json, name: str | None = None) -> str:
+    """One sentence, without its full stop, that says what changed; `name` is what a passage is called."""
     match kind:
         case Kind.DEADLINE:
-            return _deadline(before, after)
+            return _deadline(before, after, name)
         case Kind.STATUS:
             return f"Status changed from {say(kind, before)} to {say(kind, after)}"
         case Kind.TEXT | Kind.QUESTIONS:
-            noun = NOUNS[kind] if kind is Kind.QUESTIONS else PASSAGES[section or Section.OTHER]
-            return _passage(noun, before, after)
-    return _fact(NOUNS[kind], say(kind, before), say(kind, after), before, after)
+            return _passage(name or NOUNS.get(kind, PASSAGES[Section.OTHER]), before, after)
+    return _fact(NOUNS[kind], *sides(kind, before, after), before, after)
 
 
-def _deadline(before: Json, after: Json) -> str:
+def sides(kind: Kind, before: Json, after: Json) -> tuple[str, str]:
+    """Both values in words; of two long lists only what the other lacks."""
+    if isinstance(before, list) and isinstance(after, list) and max(len(before), len(after)) >= LONG_LIST:
+        old, new = [each for each in before if each not in after], [each for each in after if each not in before]
+        if old and new:
+            return _some(kind, old), _some(kind, new)
+    return _some(kind, before), _some(kind, after)
+
+
+LONG_LIST = 3
+"""Items from which on a list is told by what differs."""
+
+MOST_ITEMS = 4
+"""Items of a list that a sentence names before it counts the rest."""
+
+
+def _some(kind: Kind, value: Json) -> str:
+    if not isinstance(value, list) or len(value) <= MOST_ITEMS:
+        return say(kind, value)
+    return f"{say(kind, value[:MOST_ITEMS])}; and {len(value) - MOST_ITEMS} more"
+
+
+def _deadline(before: Json, after: Json, detail: str | None) -> str:
     if before is None:
         return f"Deadline set: {say(Kind.DEADLINE, after)}"
     if after is None:
         return f"Deadline taken out (was {say(Kind.DEADLINE, before)})"
     if before == after:
-        return f"Time of the deadline changed ({say(Kind.DEADLINE, after)})"
+        what = "Deadline stays" if detail else "Time of the deadline changed:"
+        return f"{what} {say(Kind.DEADLINE, after)}{f', but {detail}' if detail else ''}"
     if "ROLLING" in (before, after):
         return f"Deadline changed from {say(Kind.DEADLINE, before)} to {say(Kind.DEADLINE, after)}"
     old, new = date.fromisoformat(str(before)), date.fromisoformat(str(after))
@@ -145,7 +167,33 @@ def _fact(noun: str, old: str, new: str, before: Json, after: Json) -> str:
 
 def _passage(noun: str, before: Json, after: Json) -> str:
     if before is None:
-        return f"{noun} added: “{one_line(str(after), 120)}”"
+        return f"{noun} added: “{one_line(str(after), LONGEST_QUOTE)}”"
     if after is None:
-        return f"{noun} removed: “{one_line(str(before), 120)}”"
-    return f"{noun} changed: “{one_line(str(before), 100)}” → “{one_line(str(after), 100)}”"
+        return f"{noun} removed: “{one_line(str(before), LONGEST_QUOTE)}”"
+    old, new = _around_the_edit(str(before), str(after))
+    return f"{noun} changed: “{old}” → “{new}”"
+
+
+LONGEST_QUOTE = 120
+"""Characters of a passage that a sentence quotes."""
+
+CONTEXT = 4
+"""Words shown before and after what was edited in a long passage."""
+
+
+def _around_the_edit(before: str, after: str) -> tuple[str, str]:
+    """Both passages, of long ones the part that differs with a few words around it."""
+    if max(len(before), len(after)) <= LONGEST_QUOTE:
+        return one_line(before, LONGEST_QUOTE), one_line(after, LONGEST_QUOTE)
+    old, new = before.split(), after.split()
+    shorter = min(len(old), len(new))
+    head = next((n for n in range(shorter) if old[n] != new[n]), shorter)
+    tail = next((n for n in range(shorter - head) if old[-1 - n] != new[-1 - n]), shorter - head)
+    return _cut(old, head, tail), _cut(new, head, tail)
+
+
+def _cut(words: list[str], head: int, tail: int) -> str:
+    start, end = max(head - CONTEXT, 0), len(words) - max(tail - CONTEXT, 0)
+    shown = one_line(" ".join(words[start:end]), LONGEST_QUOTE)
+    more = end < len(words) and not shown.endswith("…")
+    return f"{'…' if start else ''}{shown}{'…' if more else ''}"

@@ -21,7 +21,9 @@ def in_words(fact: str, value: Any) -> str:
     if value is None:
         return "open" if fact == "status" else ""
     if fact == "salary":
-        return "; ".join(f"{_figure(each.low)}-{_figure(each.high)} {each.currency} {each.unit.value}" for each in value)
+        return "; ".join(
+            f"{_figure(each.low)}-{_figure(each.high)} {each.currency} {each.unit.value}" for each in value
+        )
     if isinstance(value, Deadline):
         return f"{value.day or 'ROLLING'}" + (f" early {value.early}" if value.early else "")
     return str(getattr(value, "value", value))

@@ -52,12 +52,13 @@ def dates(text: str) -> tuple[Written, ...]:
 
     "5-7 years", "May" the verb, "24/7", versions and amounts are no dates. Time grows in line with the text.
     """
-    if not _may_hold_dates(text):
+    if not may_hold_dates(text):
         return ()
+    spans = _near_figures(text)
     found: list[Written] = []
     taken = bytearray(len(text))
     for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+        for match in (match for start, end in spans for match in pattern.finditer(text, start, end)):
             if len(found) == MOST:
                 break
             written = None if taken[match.start()] or taken[match.end() - 1] else _written(match)
@@ -67,11 +68,26 @@ def dates(text: str) -> tuple[Written, ...]:
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _may_hold_dates(text: str) -> bool:
-    if not _DIGIT.search(text):
-        return False
-    low = text.lower()
-    return any(stem in low for stem in _STEMS) or _FIGURES.search(text) is not None
+def may_hold_dates(text: str) -> bool:
+    """Whether figures stand in the text that may be of a date: a quick look that spares the sentences without."""
+    digit = _DIGIT.search(text)
+    return digit is not None and (_FIGURES.search(text, digit.start()) is not None or _month_near_figures(text))
+
+
+def _month_near_figures(text: str) -> bool:
+    return any(_STEM.search(text, start, end) for start, end in _near_figures(text))
+
+
+def _near_figures(text: str) -> list[tuple[int, int]]:
+    """The parts of a text in which dates may stand: figures with the words beside them."""
+    spans: list[tuple[int, int]] = []
+    for each in _DIGITS.finditer(text):
+        start, end = max(0, each.start() - _MONTH_REACH), each.end() + _MONTH_REACH
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def clock(text: str, written: Written) -> Clock:
@@ -121,7 +137,10 @@ _WEEKDAY = re.compile(
 )
 _WEEKDAY_REACH = 24
 _FIGURES = re.compile(r"\d\s?[./年月-]\s?\d")
-_STEMS = tuple(sorted({name[:3] for name in _MONTH_NUMBERS}))
+_DIGITS = re.compile(r"\d+")
+_MONTH_REACH = 28
+"""Characters between figures and the farther end of the month beside them: "September, the 3rd"."""
+_STEM = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(sorted({name[:3] for name in _MONTH_NUMBERS}))})|月", re.IGNORECASE)
 """What every date has: figures joined by a mark, or the first letters of a month's name."""
 _YEAR = r"(?P<year>20\d\d)\b(?!\s?[-–]\s?20\d\d)"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°|:e|\.)?"

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.dates import Written, before_clock, clock, dates, period
+from watcher.extract.facts.dates import Written, before_clock, clock, dates, may_hold_dates, period
+from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
 from watcher.extract.facts.settle import Calendar, calendar, settle
@@ -33,7 +34,14 @@ def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] 
     applications is `early`, unless it is the only one. A stated day wins over "on a rolling basis".
     """
     own = calendar(passages, context)
-    claims = [claim for text, labelled in shown(passages, _is_label) for claim in _claims(text, labelled, own, context)]
+    stems = _STEMS.within(" ".join(each.block.text for each in passages).lower())
+    claims = [
+        claim
+        for text, labelled in shown(
+            passages, _is_label, lambda text: stems.stand_in(text.lower()) or may_hold_dates(text)
+        )
+        for claim in _claims(text, labelled, own, context)
+    ]
     final = [claim for claim in claims if claim.deadline.day and not claim.early]
     early = [claim for claim in claims if claim.deadline.day and claim.early]
     rolling = [claim for claim in claims if claim.deadline.day is None]
@@ -65,7 +73,8 @@ _LABEL = _compiled(
     rf"(?:the |application |job |posting |vacancy )?(?:{_any(words.NOUN)}|{_any(words.LABEL)})"
     r"(?:\s(?:to apply|for (?:this )?(?:job |your )?(?:applications?|applying|submissions?)(?: \w+)?|for this role|"
     r"date|de candidature|"
-    r"des candidatures|pour postuler|para postular|per candidarsi|der bewerbung))?\s?[:：.!?–-]?"
+    r"candidaturas?|inscriç(?:ão|ões)|des candidatures|pour postuler|para postular|"
+    r"per candidarsi|der bewerbung))?\s?[:：.!?–-]?"
 )
 
 
@@ -79,15 +88,14 @@ def _is_label(text: str) -> bool:
 def _claims(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:
     found = list(_dated(text, labelled, own, context))
     yield from found
-    if not found and _rolls(text, labelled):
+    if all(claim.early for claim in found) and _rolls(text, labelled):
         yield _Claim(Deadline(None), _without_lead(text, _ROLLING.search(text)))
 
 
 def _rolls(text: str, labelled: bool) -> bool:
     if labelled and _NONE.search(text):
         return True
-    low = text.lower()
-    return not text.endswith("?") and any(stem in low for stem in _STEMS) and _ROLLING.search(text) is not None
+    return not text.endswith("?") and _STEMS.stand_in(text.lower()) and _ROLLING.search(text) is not None
 
 
 def _dated(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:
@@ -133,6 +141,7 @@ def _is_deadline(before: str, behind: str, written: Written, labelled: bool, is_
         or _closes(before)
         or (_BY_NOW.search(before) is not None and _applying(before, behind))
         or (is_period and _PERIOD.search(before) is not None)
+        or (_AFTER.search(before) is not None and _TOO_LATE.match(behind) is not None)
         or _BEHIND.match(behind.lstrip(" ,")) is not None
         or (_UNTIL_JA.match(behind) is not None and _APPLY_JA.search(before + behind) is not None)
     )
@@ -219,7 +228,10 @@ _APPLY = _compiled(rf"(?<![\w-])(?:{_any(words.APPLY)})(?!\w)")
 _APPLY_JA = _compiled(words.APPLY["ja"])
 _UNTIL_JA = _compiled(r"[\s(（]{0,2}(?:\w{1,3}[)）])?.{0,8}?" + words.UNTIL_JA)
 _NOT_APPLYING = _compiled(rf"(?<!\w)(?:{_any(words.NOT_APPLYING)})(?!\w)")
-_IMPERATIVE = _compiled(r"(?:please|so|and|then|must|should|need to|bitte|merci de|;|\))\W")
+_IMPERATIVE = _compiled(
+    r"(?:please|so|and|then|bitte|merci de|;|\)"
+    r"|(?:you|applicants?|candidates?|applications?|cvs?|resumes?)\s(?:\w+\s)?(?:must|should|need to))\W"
+)
 _CLAUSE = _compiled(r"[,;:–—]\s|\s(?:and|but|so|und|et|y|en|e)\s")
 _OTHERS = _compiled(words.NOUN_IS_OTHERS + r"\s(?:\w{1,12}\s)?$")
 _FOR_OTHERS = _compiled(words.NOUN_FOR_OTHERS)
@@ -229,6 +241,7 @@ _PERIOD = _compiled(
     rf"(?<!\w)(?:{_any(words.APPLY)}|application|"
     rf"open)(?!\w)(?:(?!{_any({'en': words.NOT_APPLYING['en']})})[^.;]){{0,60}}$"
 )
+_AFTER, _TOO_LATE = map(_compiled, words.TOO_LATE)
 _BEHIND = _compiled(_any(words.BEHIND))
 _EARLY = _compiled(words.EARLY)
 _AND = _compiled(r";|,?\s(?:but|and|while|aber|und|mais|et)\s")
@@ -236,6 +249,6 @@ _FORMER = _compiled(words.FORMER)
 _FORMER_FROM = _compiled(r"\b(?:extended|moved|verlängert|prolongée?)\b[^.;]{0,40}\b(?:from|vom|du)\s?$")
 _EXTENDED = _compiled(words.EXTENDED)
 _ROLLING = _compiled(_any(ROLLING))
-_STEMS = tuple(STEMS.split())
+_STEMS = Stems.of(STEMS)
 _NONE = _compiled(r"(?:^|[:：–-]\s?)" + NONE_AS_VALUE)
 _LEAD = _compiled(r"(?:[^.:!?]{0,60}:\s){0,2}(?:please note|note|nb|important|attention|hinweis|remarque|nota)\s?:\s")

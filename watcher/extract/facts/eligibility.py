@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
-from watcher.extract.facts.patterns import any_of
+from watcher.extract.facts.patterns import Stems, any_of
 from watcher.extract.facts.phrases import education as degrees
 from watcher.extract.facts.phrases import visa
 from watcher.extract.facts.sentences import sentences
@@ -14,6 +14,8 @@ from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Section, Source, Sponsorship, Stated
 
 _LONGEST_CLAUSE = 300
+_LONGEST_BARE = 120
+"""Characters: a phrase that names a degree and its fields is hardly longer."""
 
 
 # ── visas ────────────────────────────────────────────────────────────────────────────────────────
@@ -32,6 +34,8 @@ def visa_sponsorship(passages: Sequence[Passage], context: Context) -> Stated[Sp
     Questions of the form say nothing, unless one states it in brackets and nothing else does.
     """
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
+    if not _TOPIC_STEMS.stand_in(" ".join(each.block.text for each in passages).lower()):
+        return None
     said = [*_visa_statements(read), *_visa_labels(read)] or list(_visa_notes_of_form(passages))
     if not said:
         return None
@@ -46,7 +50,7 @@ def visa_sponsorship(passages: Sequence[Passage], context: Context) -> Stated[Sp
 
 def _visa_statements(passages: Sequence[Passage]) -> Iterator[_Said]:
     for passage in passages:
-        if _TOPIC_NEAR.search(passage.block.text):
+        if _TOPIC_STEMS.stand_in(passage.block.text.lower()):
             for _, sentence in sentences(passage.block.text):
                 if not sentence.rstrip("* ").endswith("?"):
                     yield from _visa_of(sentence)
@@ -64,8 +68,9 @@ def _visa_labels(passages: Sequence[Passage]) -> Iterator[_Said]:
     for found in labelled(passages, _VISA_LABELS):
         for value, pattern in _VISA_VALUES:
             word = pattern.match(found.value)
-            if word and len(found.value) <= 40:
-                yield _Said(value, found.value.strip(" ."), of_this_job=False)
+            if word and (len(found.value) <= 40 or _NEXT_SENTENCE.match(found.value, word.end())):
+                said = found.value if len(found.value) <= 40 else word[0]
+                yield _Said(value, said.strip(" ."), of_this_job=False)
                 break
 
 
@@ -79,7 +84,7 @@ def _visa_of(sentence: str) -> Iterator[_Said]:
     for topic in _TOPIC.finditer(sentence):
         start, end = _clause(sentence, topic)
         clause = sentence[start:end].strip()
-        value = _visa_value(clause, sentence[end : end + 60])
+        value = _visa_value(clause, sentence[end : end + 90].lstrip(" ,;"))
         if value:
             yield _Said(value, clause, of_this_job)
             return
@@ -91,8 +96,9 @@ def _visa_value(clause: str, rest: str) -> Sponsorship | None:
     if _NO.search(stated):
         if _QUALIFIED.search(stated):
             return None
-        return Sponsorship.PARTIAL if exception or _EXCEPT.search(rest) else Sponsorship.NO
-    if not _YES.search(stated):
+        partly = exception or _EXCEPT.search(rest) or _ANOTHER_VISA.search(rest)
+        return Sponsorship.PARTIAL if partly else Sponsorship.NO
+    if not _YES.search(stated) or _DUTY.search(stated):
         return None
     limited = _ONLY.search(stated) or ((exception or _EXCEPT.search(rest)) and _IN_A_PLACE.search(stated))
     return Sponsorship.PARTIAL if limited else Sponsorship.YES
@@ -112,12 +118,20 @@ def _clause(sentence: str, topic: re.Match[str]) -> tuple[int, int]:
 def education(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
     """The shortest passage that asks for a degree; none where it is a wish or where none is needed."""
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
-    naming = [each for each in read if _DEGREE.search(each.block.text)]
-    if not naming or any(_NO_DEGREE.search(each.block.text) for each in read):
+    near = [each for each in read if _may_name_a_degree(each.block.text)]
+    naming = [each for each in near if _DEGREE.search(each.block.text)]
+    if not naming or any(_NO_DEGREE.search(each.block.text) for each in near):
         return None
-    finders = (_labelled_degrees(read), _listed_degrees(read), _said_degrees(naming))
+    finders = (_labelled_degrees(read), _listed_degrees(read), _said_degrees(naming), _bare_degrees(naming))
     found = next((passage for finder in finders for passage in finder), None)
-    return Stated(found, found, Source.TEXT) if found else None
+    if found is None:
+        return None
+    found = _in_one_phrase(found) if context.lang in ("en", None) else found
+    return Stated(found, found, Source.TEXT)
+
+
+def _may_name_a_degree(text: str) -> bool:
+    return _DEGREE_STEMS.stand_in(text.lower()) or _LETTERS.search(text) is not None
 
 
 def _labelled_degrees(passages: Sequence[Passage]) -> Iterator[str]:
@@ -159,6 +173,27 @@ def _said_degrees(passages: Sequence[Passage]) -> Iterator[str]:
                     yield found
 
 
+def _bare_degrees(passages: Sequence[Passage]) -> Iterator[str]:
+    """Short paragraphs that are a degree: "PhD in Physics or a related discipline"."""
+    for passage in passages:
+        text = passage.block.text
+        wish = passage.block.section is Section.PREFERRED or _WISH_HEADING.search(passage.heading or "")
+        if passage.block.kind is not BlockKind.HEADING and len(text) <= _LONGEST_BARE and not wish:
+            opening = _DEGREE_WITH_LEAD.match(text.lstrip("-•* "))
+            found = _degree_passage(text) if opening else None
+            if found:
+                yield found
+
+
+def _in_one_phrase(passage: str) -> str:
+    """A long passage up to where, without a full stop, the next sentence seems to begin."""
+    if len(passage) <= _LONGEST_BARE:
+        return passage
+    degree = _DEGREE_WITH_LEAD.match(passage)
+    seams = _SEAM.finditer(passage, degree.end() if degree else 0)
+    return next((passage[: seam.end(1)] for seam in seams if seam[1] not in _BINDING), passage)
+
+
 def _degree_passage(sentence: str) -> str | None:
     """From the degree, with "at least a" before it, to the end of its clause."""
     if sentence.rstrip("* ").endswith("?"):
@@ -181,13 +216,16 @@ def _degree_passage(sentence: str) -> str | None:
 
 _VISA_LABELS = Labels(visa.LABELS)
 _VISA_VALUES = tuple((Sponsorship(word), re.compile(each, re.IGNORECASE)) for word, each in visa.LABEL_VALUES.items())
-_TOPIC_NEAR = re.compile(r"spons|sponz|patroc[ií]n|parrain|visa|visum|wiz|víz", re.IGNORECASE)
+_TOPIC_STEMS = Stems.of(visa.STEMS)
 _TOPIC = re.compile(rf"(?<!\w)(?:{any_of(visa.TOPIC)})", re.IGNORECASE)
 _NO = re.compile(visa.NO, re.IGNORECASE)
 _YES = re.compile(visa.YES, re.IGNORECASE)
 _QUALIFIED = re.compile(visa.QUALIFIED, re.IGNORECASE)
 _ONLY = re.compile(visa.ONLY, re.IGNORECASE)
 _EXCEPT = re.compile(visa.EXCEPT, re.IGNORECASE)
+_ANOTHER_VISA = re.compile(visa.ANOTHER_VISA, re.IGNORECASE)
+_DUTY = re.compile(visa.DUTY, re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"\.?\s(?=[A-ZÀ-Ž])")
 _IN_A_PLACE = re.compile(r"\b(?:in|for) (?:the )?[A-Z]")
 _AUTHORISED = tuple(re.compile(each, re.IGNORECASE) for each in visa.AUTHORISED)
 _THIS_JOB = re.compile(visa.THIS_JOB, re.IGNORECASE)
@@ -202,6 +240,8 @@ _CLAUSE_END = re.compile(
     r"|\s(?:but(?! not)|however|although|though|aber|mais|pero|maar)\s",
     re.IGNORECASE,
 )
+_DEGREE_STEMS = Stems.of(degrees.STEMS)
+_LETTERS = re.compile(r"(?<![\w-])[BMbm]\.?(?:S|A|T|Eng|BA|s|a|t|eng|ba)|GED")
 _EDUCATION_LABELS = Labels(degrees.LABELS)
 _DEGREE = re.compile(rf"(?<![\w-])(?:{any_of(degrees.DEGREE)})", re.IGNORECASE)
 _DEGREE_WITH_LEAD = re.compile(rf"(?<![\w-]){degrees.LEAD}(?:{any_of(degrees.DEGREE)})", re.IGNORECASE)
@@ -210,13 +250,22 @@ _DEGREE_END = re.compile(
     r"|(?<=experience) (?=[A-Z][a-z])"
     r"|(?<=discipline) (?=[A-Z][a-z])|(?<=subject) (?=[A-Z][a-z])"
 )
+_SEAM = re.compile(r"(?<!\w)([a-z]{2,}|[A-Z]{2,})\s[A-Z][a-z]+\s(?=[a-z(])")
+_BINDING = frozenset(
+    ("in", "of", "or", "and", "an", "the", "from", "with", "as", "for", "at", "by", "on", "to", "such")
+)
+"""Words behind which a capital begins no sentence."""
 _REQUIRED = re.compile(degrees.REQUIRED, re.IGNORECASE)
 _WISHED = re.compile(degrees.NOT_REQUIRED, re.IGNORECASE)
 _NAMES_ALONE = frozenset(
     ("diplôme", "diplômé", "diplômée", "degree", "dyplom", "studium", "licenciatura", "licenciado")
 )
 _WISHED_BEFORE = re.compile(degrees.WISHED_BEFORE, re.IGNORECASE)
-_OF_OTHERS = re.compile(r"\b(?:our|founders?|team|teammates|colleagues|members|employees|students)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:our|founders?|team|teammates|colleagues|members|employees|students"
+    r"|supervis\w+|mentor\w*|teach\w*|train(?:s|ing)?|advis\w+|tutor\w*|(?:work\w*|collaborat\w+) with)\b",
+    re.IGNORECASE,
+)
 _WISH_HEADING = re.compile(degrees.WISH_HEADINGS, re.IGNORECASE)
 _NEED_HEADING = re.compile(degrees.NEED_HEADINGS, re.IGNORECASE)
 _NO_DEGREE = re.compile(

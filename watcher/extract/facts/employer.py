@@ -11,10 +11,13 @@ from watcher.extract.facts.phrases.employers import (
     AROUND,
     BUSINESS,
     EMPLOYERS,
+    IS,
+    IS_A,
     NO_COMPANY,
     NO_HOUSE,
     SMALL_NAME,
     SUBJECT,
+    THE_NAME,
     WE,
 )
 from watcher.extract.facts.phrases.naming import COMPANY_LABELS, JOB_WORD, NO_TITLE, TITLE_AND_COMPANY
@@ -51,11 +54,14 @@ def is_employer(name: str, passages: Sequence[Passage]) -> bool:
 
 def may_be_company(name: str) -> bool:
     """Whether words can be a house's name at all."""
-    return 1 < len(name) <= LONGEST_COMPANY and not (NO_COMPANY.fullmatch(name) or name.isdigit())
+    if not 1 < len(name) <= LONGEST_COMPANY or name.isdigit():
+        return False
+    return NO_COMPANY.fullmatch(name) is None or (THE_NAME.fullmatch(name) is not None and not NO_HOUSE.search(name))
 
 
 def _labelled(passages: Sequence[Passage]) -> str | None:
-    values = (each.value for each in labelled(passages, _LABELS))
+    found = labelled(passages, _LABELS)
+    values = (each.value for each in found if each.passage.label is not None or not each.value[:1].islower())
     return next(
         (each for each in values if len(each) <= LONGEST_COMPANY and not _SENTENCE_END.search(_INITIALS.sub("", each))),
         None,
@@ -133,19 +139,32 @@ def _introduced(passages: Sequence[Passage]) -> str | None:
         elif each.region is Region.MAIN:
             found = SUBJECT.match(each.block.text) if under else None
             under = False
-            if found and (name := _subject(found, passages)):
+            if (
+                found
+                and (" " in found["company"] or _does(found, each.block.text))
+                and (name := _subject(found, passages))
+            ):
                 return name
-    prose = [each for each in passages if each.region is Region.MAIN and each.block.kind is BlockKind.PARAGRAPH]
+    prose = [each for each in passages if each.block.kind is BlockKind.PARAGRAPH and each.block.text[-1] in ".!"]
     for each in prose[:_OPENING]:
         found = SUBJECT.match(each.block.text)
-        if found and BUSINESS.fullmatch(found["verb"]) and WE.search(each.block.text, found.end()):
+        if found and _does(found, each.block.text) and WE.search(each.block.text, found.end()):
             return _subject(found, passages)
     return None
+
+
+def _does(found: re.Match[str], text: str) -> bool:
+    """Whether the verb is one of what houses do: "bakes", "is a"; "Healthcare is broken" names none."""
+    if not BUSINESS.fullmatch(found["verb"]):
+        return False
+    return not IS.fullmatch(found["verb"]) or IS_A.match(text, found.end()) is not None
 
 
 def _subject(found: re.Match[str], passages: Sequence[Passage]) -> str | None:
     """The name of a sentence's subject; an article before a single word makes it a common noun unless repeated."""
     name = found["company"]
+    if found["article"] and _speaks_of(passages, found["article"] + name):
+        return str(found["article"] + name)
     if not _may_be_house(name) or (found["article"] and " " not in name and not _speaks_of(passages, name)):
         return None
     return name
@@ -153,10 +172,19 @@ def _subject(found: re.Match[str], passages: Sequence[Passage]) -> str | None:
 
 def _around(passages: Sequence[Passage], around: Sequence[Passage]) -> str | None:
     """The name that the page around the posting gives its house, where the posting uses it too."""
-    for name in _names_around(around):
+    for name in (*_names_around(around), *_repeated(passages, around)):
         if may_be_company(name) and any(_whole(name).search(each.block.text) for each in passages):
             return name
     return None
+
+
+def _repeated(passages: Sequence[Passage], around: Sequence[Passage]) -> Iterator[str]:
+    """Lines beside the title that a button or link of the page names with "at": "Sign in to save Engineer at Acme"."""
+    lines = (each for each in passages[:_FIRST_LINES] if each.region is Region.HEADER and each.label is None)
+    for name in (each.block.text for each in lines):
+        at = re.compile(rf" (?:at|bei|chez|bij) {re.escape(name)}(?!\w)")
+        if _may_be_house(name) and any(at.search(each.block.text) for each in around if each.region is Region.CHROME):
+            yield name
 
 
 def _names_around(around: Sequence[Passage]) -> Iterator[str]:

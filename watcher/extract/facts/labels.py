@@ -39,6 +39,8 @@ class Labels:
 
     def inline(self, text: str) -> Iterator[int]:
         """Where values begin whose label stands inside the text, written as a label is: with a capital."""
+        if ":" not in text and "：" not in text:
+            return
         for found in self._inline.finditer(text):
             if found.start() == 0 or found[0][0].isupper():
                 yield found.end()
@@ -47,14 +49,17 @@ class Labels:
 def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:
     """The values that stand under one of these labels, in reading order; form and page furniture left out."""
     open_label = colon = False
-    for passage in passages:
+    for n, passage in enumerate(passages):
         text, kind = passage.block.text, passage.block.kind
+        following = passages[n + 1].label if n + 1 < len(passages) else None
         if passage.region in (Region.FORM, Region.CHROME):
             open_label = False
         elif labels.names(passage.label) and passage.value:
             yield Labelled(passage.value.strip(), passage)
         elif labels.names(text):
             open_label, colon = True, text.endswith((":", "："))
+        elif open_label and following is not None and following == text.rstrip(": "):
+            open_label = False
         elif open_label and (kind is not BlockKind.HEADING or colon) and not _is_other_label(passage):
             yield Labelled(text[:LONGEST_VALUE], passage)
             open_label = kind is BlockKind.ITEM

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.dates import Written, before_clock, dates
+from watcher.extract.facts.dates import Written, before_clock, dates, may_hold_dates
+from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import moments as words
 from watcher.extract.facts.settle import Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
@@ -19,14 +20,15 @@ def date_posted(passages: Sequence[Passage], context: Context) -> Stated[date] |
     A date without a year, or one that could be read in two ways, is left out, as is "30+ days ago".
     """
     own = calendar(passages, context)
-    for text, labelled in shown(passages, _names_posted):
+    stems = _POSTED_STEMS.within(" ".join(each.block.text for each in passages).lower())
+    for text, labelled in shown(passages, _names_posted, lambda text: stems.stand_in(text.lower())):
         for written in dates(text):
             before = text[: before_clock(text, written)]
             if written.year and (_POSTED_NOW.search(before[-60:]) or (labelled and len(before) <= 20)):
                 settled = settle(written, own, context)
                 if settled and settled.alternative is None:
                     return Stated(settled.day, text, Source.TEXT)
-        ago = _ago(text, labelled, context.at.date())
+        ago = _ago(text, labelled, context.at)
         if ago:
             return Stated(ago, text, Source.TEXT)
     return None
@@ -38,7 +40,7 @@ def start_date(passages: Sequence[Passage], context: Context) -> Stated[str] | N
     Starts without a year are left out, as are "as soon as possible" and starts of anything else.
     """
     own = calendar(passages, context)
-    for text, labelled in shown(passages, _names_start):
+    for text, labelled in shown(passages, _names_start, may_hold_dates):
         if text.endswith("?"):
             continue
         for written in dates(text):
@@ -58,17 +60,23 @@ def _names_posted(label: str) -> bool:
     return _POSTED_LABEL.fullmatch(label.strip()) is not None
 
 
-def _ago(text: str, labelled: bool, today: date) -> date | None:
+def _ago(text: str, labelled: bool, at: datetime) -> date | None:
     for match in _RELATIVE.finditer(text):
         if labelled or _POSTED_NOW.search(text[: match.start()][-40:]) or _POSTED.match(text, match.end() + 1):
             found = {name: value for name, value in match.groupdict().items() if value}
             name, value = next(iter(found.items()))
-            if name.startswith("days"):
-                return today - timedelta(days=int(value))
-            if name.startswith("weeks"):
-                return today - timedelta(weeks=int(value))
-            return today if name == "today" else today - timedelta(days=1)
+            return (at - _age(name.partition("_")[0], value.lower())).date()
     return None
+
+
+def _age(unit: str, count: str) -> timedelta:
+    match unit:
+        case "today":
+            return timedelta(0)
+        case "yesterday":
+            return timedelta(days=1)
+        case _:
+            return timedelta(**{unit: int(count) if count.isdigit() else _COUNTED.index(count) + 1})
 
 
 # ── start ────────────────────────────────────────────────────────────────────────────────────────
@@ -80,6 +88,8 @@ def _names_start(label: str) -> bool:
 
 def _starts(text: str, written: Written) -> bool:
     before = text[: written.start]
+    if _START_BEHIND.match(text, written.end):
+        return _WORK.search(text) is not None and not _NOT_THE_WORK.search(before[-_REACH:])
     cue = None
     for match in _START.finditer(before):
         cue = match
@@ -120,10 +130,14 @@ _POSTED_NOW = _compiled(
 )
 _POSTED_LABEL = _compiled(rf"(?:{_any(words.POSTED)})\s?[:：]?")
 _RELATIVE = _compiled(
-    rf"(?<![\w+])(?:{words.AGO}|{words.WEEKS_AGO}|(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY}))(?!\w)"
+    rf"(?<![\w+])(?:{words.AGO}|{words.HOURS_AGO}|{words.WEEKS_AGO}|(?P<days_spelt>{words.COUNTED}) days ago|"
+    rf"(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY}))(?!\w)"
 )
+_POSTED_STEMS = Stems.of(words.POSTED_STEMS)
+_COUNTED = words.COUNTED.split("|")
 _START = _compiled(rf"(?<!\w)(?:{_any(words.START)})(?!\w)")
 _START_LABEL = _compiled(rf"(?:{_any(words.START)}|quand|wann)\s?(?:of (?:employment|work))?\s?[:：?]?")
+_START_BEHIND = _compiled(words.START_BEHIND)
 _WORK = _compiled(words.WORK)
 _NOT_THE_WORK = _compiled(words.NOT_THE_WORK)
 _BREAK = _compiled(

@@ -204,6 +204,7 @@ _PER = rf"(?:\s?(?:/|per|an?|p\.?|pro|je|par|por)\s?(?:{'|'.join(NOUNS.values())
 _GAP = re.compile(
     rf"(?:\s?{EXTRAS}){{0,2}}{_PER}?\s{{0,2}}(?:[-–—−~]{{1,2}}|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}"
     rf"(?P<step>{_STEP})?"
+    r"|,?\s(?:rising|increasing|progressing)\sto\s"
     r"|[,;]?\s(?:and\s)?(?:the\s)?(?:(?:pay|salary|range|base|annual)\s){0,3}max(?:imum)?"
     r"(?:\s(?:pay|salary|range|base)){0,2}\s?(?::|is|of)?\s",
     re.IGNORECASE,

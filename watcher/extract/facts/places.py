@@ -19,6 +19,7 @@ from watcher.extract.facts.gazetteer import (
 )
 from watcher.extract.facts.labels import Labelled, Labels, labelled
 from watcher.extract.facts.patterns import any_of
+from watcher.extract.facts.phrases.naming import JOB_WORD
 from watcher.extract.facts.phrases.places import (
     HYBRID,
     LOCATION_LABELS,
@@ -27,11 +28,14 @@ from watcher.extract.facts.phrases.places import (
     REMOTE,
     ROLE_STATEMENTS,
     SMALL_WORDS,
+    STATEMENT_STEMS,
 )
+from watcher.extract.facts.phrases.terms import CONTRACTS, TYPES
 from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.stems import holds_any
 from watcher.extract.facts.workplace import office_presence, workplace
 from watcher.extract.passage import Passage, Region
-from watcher.model import Source, Stated
+from watcher.model import BlockKind, Source, Stated
 
 __all__ = ["country", "locations", "normalised", "office_presence", "workplace"]
 
@@ -50,7 +54,7 @@ def locations(passages: Sequence[Passage], context: Context) -> Stated[tuple[str
     for finder in (_labelled_places, _top_lines, _top_words, _said_places, _title_places):
         found = next((each for each in finder(read) if each), None)
         if found:
-            return Stated(tuple(found), found[0], Source.TEXT)
+            return Stated(tuple(_distinct(found)), found[0], Source.TEXT)
     return None
 
 
@@ -83,6 +87,42 @@ def _top_lines(passages: Sequence[Passage]) -> Iterator[list[str]]:
             text = passage.block.text
             if len(text) <= _LONGEST_LINE:
                 yield _all_places(text)
+    for n, passage in enumerate(passages):
+        if passage.region is Region.HEADER and n and passage.label is None and passage.value is None:
+            yield _beside_badges(passage) or _town_in_header(passage, passages)
+
+
+def _beside_badges(passage: Passage) -> list[str]:
+    """The place of a line that else holds badges: "Utrecht / Full-time / Hybrid"."""
+    pieces = [each for piece in _PARTED.split(passage.block.text) if (each := piece.strip(" ,/·|-–"))]
+    badges = [each for each in pieces if all(_BADGES.fullmatch(part.strip()) for part in each.split(","))]
+    others = [each for each in pieces if each not in badges]
+    if not badges or len(pieces) > _MOST_PIECES:
+        return []
+    certain = [each for each in others if _is_certain(each)]
+    likely = [each for each in others if _may_be_town(each)]
+    return certain or likely[:1]
+
+
+def _town_in_header(passage: Passage, passages: Sequence[Passage]) -> list[str]:
+    """A town that no table knows, in a line of its own: with a country behind it, or named again with "in"."""
+    text = passage.block.text.strip(" ,/·|-–")
+    if passage.block.kind is BlockKind.HEADING or not _may_be_town(re.split(r",| \(", text)[0]):
+        return []
+    head, *rest = (each.strip() for each in text.split(","))
+    if rest:
+        known = is_qualifier(rest[-1]) or is_known(rest[-1])
+        return [text] if known and all(_TOWN.fullmatch(each) for each in rest[:-1]) else []
+    if region := _WITH_REGION.fullmatch(text):
+        head = region[1]
+    again = re.compile(rf"\b(?:in|at|near|à|en|te|im|am|bei|zu|van) {re.escape(head)}(?!\w)")
+    return [text] if any(again.search(each.block.text) for each in passages if each is not passage) else []
+
+
+def _may_be_town(text: str) -> bool:
+    if not _TOWN.fullmatch(text) or _JOB_WORDS.search(text) or _UNIT_WORDS.search(text) or JOB_WORD.search(text):
+        return False
+    return not (_PLACELESS.fullmatch(text) or _FIELD_OF_WORK.search(text) or text.isupper())
 
 
 def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
@@ -96,6 +136,8 @@ def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
 def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
     """ "This role is based in our Lisbon office"."""
     for passage in passages:
+        if not holds_any(passage.block.text, STATEMENT_STEMS):
+            continue
         for _, sentence in sentences(passage.block.text):
             for pattern in _STATEMENTS:
                 found = pattern.search(sentence)
@@ -253,6 +295,17 @@ _NOT_REMOTE_BEHIND = re.compile(
 )
 _WORK_FROM = re.compile(r"(?:work|working|you|we|able)\b", re.IGNORECASE)
 _REMOTE_AND = re.compile(rf"(?<!\w)(?:{REMOTE}|anywhere|within|in|from|the)(?!\w)", re.IGNORECASE)
+_PARTED = re.compile(r"\s[·|•–—/-]\s|\s?[·|•]\s?|\s/")
+_WITH_REGION = re.compile(r"([^()]{2,30}) \(([^()/|]{3,30})\)")
+_MOST_PIECES = 8
+_BADGES = re.compile("|".join((*TYPES.values(), _WORKPLACE_ONLY.pattern, *CONTRACTS)), re.IGNORECASE)
+_FIELD_OF_WORK = re.compile(
+    r"(?:ing|tions?|ment|ance|ics|logy|ware|ure|ity|ung|schaft|tik|heit|keit|tie|cht)$|^(?:New|Our|All|The|Your|Apply|Today|Job)\b"
+    r"|\b(?:HR|IT|R&D|Care|Success|Growth|Health|Brand|Content|Risk|Trade|Law|Tax|Audit|Quality|Level|Salary|Posted)\b",
+    re.IGNORECASE,
+)
+"""How names of departments, trades and levels end or go."""
+
 _STATEMENTS = tuple(re.compile(each) for each in ROLE_STATEMENTS)
 _NAME = re.compile(
     r"((?:[A-ZÀ-Ž][\w’'-]{1,20}|St\.)(?: (?:(?:de|la|am|upon|sur|di|do|da) )?[A-ZÀ-Ž][\w’'-]{1,20}){0,3})(?=$|[\s,.;(])"

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from watcher.extract.facts import Context
 from watcher.extract.facts.money import Range, at_place, currency_named, ranges
 from watcher.extract.facts.patterns import any_of
+from watcher.extract.facts.pay_label import name_of
+from watcher.extract.facts.pay_once import Believed, without_repeats
 from watcher.extract.facts.phrases.pay import (
     ABOVE,
     AGAINST,
@@ -60,24 +62,12 @@ class _Candidate:
     """The line holds little but amounts: a heading's or a lead-in's cue governs it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Believed:
-    """Pay with what was added to the words, and whether its evidence holds the unit."""
-
-    pay: Pay
-    assumed: tuple[str, ...]
-    complete: bool
-
-
 def salary(passages: Sequence[Passage], context: Context) -> Stated[tuple[Pay, ...]] | None:
     """Every range of pay that the posting states, each once, in the order of the text."""
-    page_currency = _page_currency(passages)
-    found = [
-        each
-        for candidate in _candidates(passages)
-        if _is_pay(candidate) and (each := _believed(candidate, context, page_currency))
-    ]
-    kept = _without_repeats(found)
+    candidates = [each for each in _candidates(passages) if _is_pay(each)]
+    page_currency = _page_currency(passages) if any(each.range.mark for each in candidates) else None
+    found = [each for candidate in candidates if (each := _believed(candidate, context, page_currency))]
+    kept = without_repeats(found)
     if not kept:
         return None
     if len(kept) == 1:
@@ -99,6 +89,9 @@ def _candidates(passages: Sequence[Passage]) -> Iterator[_Candidate]:
             lead = lead if _CUE.search(text) and not _AGAINST.search(text) else ""
             continue
         found = False
+        if not _DIGIT.search(text):
+            lead = text[-_LONGEST_LEAD:] if _leads_in(text, passage) else ""
+            continue
         for _, sentence in sentences(text):
             own = ranges(sentence) if _DIGIT.search(sentence) and not sentence.endswith("?") else []
             if len(own) > _MOST_IN_A_SENTENCE:
@@ -108,13 +101,16 @@ def _candidates(passages: Sequence[Passage]) -> Iterator[_Candidate]:
                 yield _candidate(passage, sentence, own, n, each, lead)
             if not own:
                 lead = sentence[-_LONGEST_LEAD:] if _leads_in(sentence, passage) else ""
+        if found and text.endswith((";", ",")):
+            lead = text[:_LONGEST_LEAD]
         lead = lead if found or _leads_in(text, passage) else ""
 
 
 def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
-    announces = text.endswith((":", "：")) or _BELOW.search(text) is not None
-    return announces and _CUE.search(text[-_LONGEST_LEAD:]) is not None
+    end = text[-_LONGEST_LEAD:]
+    announces = end.endswith((":", "：")) or _BELOW.search(end) is not None
+    return announces and _CUE.search(end) is not None
 
 
 def _candidate(passage: Passage, sentence: str, own: list[Range], n: int, each: Range, lead: str) -> _Candidate:
@@ -126,7 +122,7 @@ def _candidate(passage: Passage, sentence: str, own: list[Range], n: int, each: 
         before=sentence[max(0, each.start - _REACH_BEFORE) : each.start],
         after=sentence[each.end : each.end + 120],
         above=above,
-        label=_name_of(passage, sentence, own, n),
+        label=name_of(passage, sentence, own, n),
         alone=rest <= _LONGEST_REST,
     )
 
@@ -189,7 +185,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 # ── what it says ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _believed(candidate: _Candidate, context: Context, page_currency: str | None) -> _Believed | None:
+def _believed(candidate: _Candidate, context: Context, page_currency: str | None) -> Believed | None:
     currency, currency_assumed = _currency(candidate, context, page_currency)
     if currency is None:
         return None
@@ -200,7 +196,7 @@ def _believed(candidate: _Candidate, context: Context, page_currency: str | None
     tail = _TAIL.match(candidate.sentence, end)
     pay = Pay(low, high, currency, unit, candidate.label, candidate.sentence[start : tail.end() if tail else end])
     assumed = (("currency",) if currency_assumed else ()) + (("unit",) if unit_assumed else ())
-    return _Believed(pay, assumed, complete=length > 0)
+    return Believed(pay, assumed, complete=length > 0)
 
 
 def _currency(candidate: _Candidate, context: Context, page_currency: str | None) -> tuple[str | None, bool]:
@@ -271,62 +267,6 @@ def _ends(candidate: _Candidate, length: int) -> tuple[float | None, float | Non
     return own.low, own.high, start, end
 
 
-# ── what it is for ───────────────────────────────────────────────────────────────────────────────
-
-
-def _name_of(passage: Passage, sentence: str, own: list[Range], n: int) -> str | None:
-    """The tier, level or place that the words just before or behind a range give it."""
-    since = own[n - 1].end if n else 0
-    until = own[n + 1].start if n + 1 < len(own) else len(sentence)
-    step = _GRADE.match(sentence, own[n].start)
-    before = _NAME_BEFORE.search(sentence, since, own[n].start)
-    behind = _NAME_BEHIND.match(sentence, own[n].end, until)
-    stipend = _STIPEND.search(sentence, since, own[n].start)
-    names = (
-        step[0] if own[n].steps and step else None,
-        before[1] if before else None,
-        behind[1] or behind[2] if behind else None,
-        passage.label,
-        stipend[0].lower() if stipend else None,
-        passage.heading,
-    )
-    return next((name.strip(" -–—:*") for name in names if name and not _only_pay(name)), None)
-
-
-def _only_pay(name: str) -> bool:
-    bare = _CUE_WORDS.sub("", name)
-    return not re.search(r"\w{2}", bare) or bool(_AGAINST.search(bare))
-
-
-# ── each once ────────────────────────────────────────────────────────────────────────────────────
-
-
-def _without_repeats(found: list[_Believed]) -> list[_Believed]:
-    """One of each, best the one whose evidence holds the unit; the ends of a range are no pay of their own."""
-    kept: dict[tuple[float | None, float | None, str, Unit], _Believed] = {}
-    for each in found:
-        key = (each.pay.low, each.pay.high, each.pay.currency, each.pay.unit)
-        known = kept.get(key)
-        if known is None or _rank(each) < _rank(known):
-            kept[key] = each
-    spans = {
-        (end, each.pay.currency, each.pay.unit)
-        for each in kept.values()
-        if None not in (each.pay.low, each.pay.high) and each.pay.low != each.pay.high
-        for end in (each.pay.low, each.pay.high)
-    }
-    return [each for each in kept.values() if not _is_end(each.pay, spans)]
-
-
-def _rank(each: _Believed) -> tuple[bool, bool, int]:
-    return bool(each.assumed), not each.complete, len(each.pay.evidence)
-
-
-def _is_end(pay: Pay, spans: set[tuple[float | None, str, Unit]]) -> bool:
-    single = pay.low == pay.high or pay.low is None or pay.high is None
-    return single and (pay.high if pay.low is None else pay.low, pay.currency, pay.unit) in spans
-
-
 # ── patterns ─────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -364,15 +304,3 @@ _BY_WORDS = {
     mark: tuple((re.compile(words, re.IGNORECASE), code) for words, code in table.items())
     for mark, table in BY_WORDS.items()
 }
-_GRADE = re.compile(r"[A-Z]{1,4}-?\d{1,2}")
-_NAME_BEFORE = re.compile(r"(?:^|[;,•|)]\s?|\band\s)([^;,•|:()]{2,60}?)\s?[:–—-]\s?$")
-_NAME_BEHIND = re.compile(
-    r"[^(,;.]{0,24}\(((?![^()]{0,60}\d{3})[^()$€£]{2,60})\)|[^(,;.\d]{0,20}?\s(?:for|in|für|pour|para|per|voor|dla|pro"
-    r"|för)\s((?:the\s)?[A-Z][^,;.()]{1,50})"
-)
-_STIPEND = re.compile(r"\bstipend\b", re.IGNORECASE)
-_CUE_WORDS = re.compile(
-    rf"(?<!\w)(?:{any_of(CUES)}|base|annual|range|expected|the|is|for|this|position|role|gross"
-    rf"|estimated|rate|total|usd|eur)(?!\w)",
-    re.IGNORECASE,
-)

@@ -27,7 +27,7 @@ _MONTHS = (
 """How a month begins that is written with a capital: "15. Januar" is one date."""
 
 _WITH_A_STOP = """
-    e.g i.e etc vs v cf approx ca c incl excl nr nos pp resp dept ref mr mrs ms dr prof st ste inc ltd corp jr sr
+    e.g i.e etc vs v cf approx ca c incl excl nr nos pp resp dept ref rs mr mrs ms dr prof st ste inc ltd corp jr sr
     b.sc m.sc ph.d b.a m.a b.s m.s p.a p.m a.m u.s u.k u.s.a d.c e.u jan feb apr jun jul aug sep sept oct nov dec
     bzw z.b d.h u.a o.ä ggf inkl exkl zzgl std tel str mio mrd tsd brutto/std okt dez janv févr avr juil déc env
     ene abr ago dic aprox pág núm giu lug ott bijv o.a d.w.z m.b.t c.q t.a.v p.ex np tzn tj tys godz mies tis měs

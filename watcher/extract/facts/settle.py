@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.dates import Written, dates
+from watcher.extract.facts.dates import Written, dates, may_hold_dates
 from watcher.extract.facts.phrases.anchors import AFTER, BEFORE, PAST
 from watcher.extract.facts.pieces import pieces
 from watcher.extract.passage import Passage
@@ -48,8 +48,9 @@ def calendar(passages: Sequence[Passage], context: Context) -> Calendar:
     starts: list[date] = []
     openings: list[date] = []
     votes: set[bool] = set()
-    for passage in passages:
-        for _, text in pieces(passage.block.text):
+    dated = (passage.block.text for passage in passages if may_hold_dates(passage.block.text))
+    for whole in dated:
+        for _, text in pieces(whole):
             for written in dates(text):
                 votes |= _vote(text, written)
                 day = _known(written)

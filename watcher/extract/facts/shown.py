@@ -10,11 +10,14 @@ SHORT = 160
 """Characters: a value under its heading is hardly longer."""
 
 
-def shown(passages: Sequence[Passage], names: Callable[[str], bool]) -> Iterator[tuple[str, bool]]:
+def shown(
+    passages: Sequence[Passage], names: Callable[[str], bool], may_speak: Callable[[str], bool]
+) -> Iterator[tuple[str, bool]]:
     """Each sentence of what the posting says of itself, and whether it is a value that `names` accepts the label of.
 
     A label stands before its value, or is the heading or the short line right above it. A value that
-    follows its label in one passage is shown together with it.
+    follows its label in one passage is shown together with it. Passages that `may_speak` sorts out at a quick
+    look, and that no label names, are left out.
     """
     above = False
     for passage in passages:
@@ -23,7 +26,8 @@ def shown(passages: Sequence[Passage], names: Callable[[str], bool]) -> Iterator
             labelled = passage.label is not None and bool(passage.value) and names(passage.label)
             whole = _value(passage) if labelled else text
             below = above and len(text) <= SHORT
-            for number, (_, sentence) in enumerate(pieces(whole)):
+            heard = labelled or below or may_speak(text)
+            for number, (_, sentence) in enumerate(pieces(whole) if heard else ()):
                 yield sentence, number == 0 and (labelled or below)
         above = (passage.block.kind is BlockKind.HEADING or len(text) <= SHORT) and names(text)
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from watcher.extract.facts import Context
+from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import status as others
 from watcher.extract.facts.phrases import status_en as english
 from watcher.extract.facts.pieces import pieces
@@ -13,6 +15,25 @@ from watcher.model import BlockKind, Source, Stated, Status
 BADGE = 60
 """Characters: a banner of a word or two is no longer."""
 
+_Forms = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """The statements of one language, with the words that each of them needs."""
+
+    stems: Stems
+    nouns: Stems
+    patterns: dict[Status, re.Pattern[str]]
+
+    def may_speak(self, low: str) -> bool:
+        """Whether a text in small letters holds what a statement cannot do without."""
+        return self.stems.stand_in(low) and self.nouns.stand_in(low)
+
+    def within(self, low: str) -> "_Language":
+        """The same, looking only for words that a whole page in small letters holds."""
+        return _Language(self.stems.within(low), self.nouns.within(low), self.patterns)
+
 
 def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | None:
     """Closed, paused or not actively hiring, with the sentence that says so; None where nothing says anything.
@@ -21,14 +42,17 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
     nothing. Of several statements closed counts before paused, paused before not actively hiring.
     """
     found: dict[Status, str] = {}
+    spoken = _languages(" ".join(each.block.text for each in passages).lower())
     for passage in passages:
         if passage.region in (Region.FORM, Region.CHROME) or passage.disowned:
             continue
         stated = _badge(passage) or _title(passage)
         if stated:
             found.setdefault(stated, passage.block.text)
-        for _, sentence in pieces(passage.block.text):
-            said = _said(sentence)
+        low = passage.block.text.lower()
+        heard = any(each.may_speak(low) for each in spoken)
+        for _, sentence in pieces(passage.block.text) if heard else ():
+            said = _said(sentence, spoken)
             if said:
                 found.setdefault(said[0], said[1])
     for value in (Status.CLOSED, Status.PAUSED, Status.NOT_ACTIVELY_HIRING):
@@ -58,31 +82,38 @@ def _title(passage: Passage) -> Status | None:
     return None
 
 
-def _said(sentence: str) -> tuple[Status, str] | None:
+def _said(sentence: str, spoken: Sequence[_Language]) -> tuple[Status, str] | None:
     """What a sentence states, with the sentence less the words that only lead up to it."""
-    if sentence.endswith(("?", "？")) or not _may_speak(sentence):
+    low = sentence.lower()
+    speaking = [each for each in spoken if each.may_speak(low)]
+    if not speaking or sentence.endswith(("?", "？")):
         return None
     last = sentence.rpartition(": ")[2]
     banner = _banner(last) if " " in last else None
     if banner:
         return banner, last
-    for value, pattern in _PATTERNS.items():
-        for match in pattern.finditer(sentence):
+    for value in (Status.PAUSED, Status.NOT_ACTIVELY_HIRING, Status.CLOSED):
+        for match in (match for each in speaking for match in each.patterns[value].finditer(sentence)):
             if not _unless(sentence, match):
                 return value, _without_lead(sentence, match.start())
     return None
 
 
-def _may_speak(sentence: str) -> bool:
-    low = sentence.lower()
-    return any(stem in low for stem in _STEMS)
+def _languages(low: str) -> list[_Language]:
+    """The languages of which a page in small letters may hold a statement."""
+    return [each.within(low) for each in _LANGUAGES if each.may_speak(low)]
 
 
 def _unless(sentence: str, match: re.Match[str]) -> bool:
     """Whether the words around the match take it back or put it off."""
     before = sentence[_clause(sentence, match.start()) : match.start()]
     taken_back = _NOT.search(match.group()) or _NOT_BEFORE.search(before) or _OTHERS.search(before)
-    return bool(taken_back or _UNLESS.search(before) or _IF.match(sentence, match.end()))
+    return bool(
+        taken_back
+        or _UNLESS.search(before)
+        or _IF.match(sentence, match.end())
+        or _UNHEARD.search(sentence, 0, match.start())
+    )
 
 
 def _clause(sentence: str, end: int) -> int:
@@ -100,15 +131,19 @@ def _compiled(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-def _all(table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(pattern for patterns in table.values() for pattern in patterns)
+def _language(stems: str, nouns: str, closed: _Forms, paused: _Forms, not_actively_hiring: _Forms) -> _Language:
+    tables = {Status.PAUSED: paused, Status.NOT_ACTIVELY_HIRING: not_actively_hiring, Status.CLOSED: closed}
+    patterns = {value: _compiled(*forms) for value, forms in tables.items()}
+    return _Language(Stems.of(stems), Stems.of(nouns), patterns)
 
 
-_PATTERNS = {
-    Status.PAUSED: _compiled(*english.PAUSED, *_all(others.PAUSED)),
-    Status.NOT_ACTIVELY_HIRING: _compiled(*english.NOT_ACTIVELY_HIRING, *_all(others.NOT_ACTIVELY_HIRING)),
-    Status.CLOSED: _compiled(*english.CLOSED, *_all(others.CLOSED)),
-}
+_LANGUAGES = (
+    _language(english.STEMS, english.NOUNS, english.CLOSED, english.PAUSED, english.NOT_ACTIVELY_HIRING),
+    *(
+        _language(stems, others.NOUNS[name], others.CLOSED[name], others.PAUSED[name], others.NOT_ACTIVELY_HIRING[name])
+        for name, stems in others.STEMS.items()
+    ),
+)
 _BADGES = {
     value: _compiled(english.BADGES[value], *([others.BADGES[value]] if value in others.BADGES else []))
     for value in (Status.CLOSED, Status.PAUSED, Status.NOT_ACTIVELY_HIRING)
@@ -135,4 +170,5 @@ _IF = _compiled(
     r"[\s,]{0,2}(?:if|when|once|unless|wenn|sobald|si|lorsque|cuando|als|se|quando|pokud|jeśli|om|"
     r"hvis)\b"
 )
-_STEMS = tuple(f"{english.STEMS} {others.STEMS}".split())
+_UNHEARD = _compiled(r"\bif you (?:do not|don['’]t|have not|haven['’]t) (?:hear|heard|receive)\b")
+"""What candidates who get no answer are told of later."""

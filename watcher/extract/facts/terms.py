@@ -11,10 +11,12 @@ from watcher.extract.facts.phrases.terms import (
     EXPERIENCE_LABELS,
     IDENTIFIER_LABELS,
     NOT_THIS_JOB,
+    STATEMENT_STEMS,
     STATEMENTS,
     TYPES,
 )
 from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.stems import holds_any
 from watcher.extract.passage import Passage, Region
 from watcher.model import Source, Stated
 
@@ -54,7 +56,7 @@ def _badges(passages: Sequence[Passage]) -> Iterator[str]:
 
 def _stated_types(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
-        if passage.region in (Region.FORM, Region.CHROME):
+        if passage.region in (Region.FORM, Region.CHROME) or not holds_any(passage.block.text, STATEMENT_STEMS):
             continue
         for _, sentence in sentences(passage.block.text):
             for statement in _STATEMENTS:
@@ -111,13 +113,14 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
     unlabelled = (
         _UNLABELLED_NUMBER.search(each.block.text)
         for each in passages
-        if each.region not in (Region.FORM, Region.CHROME)
+        if each.region not in (Region.FORM, Region.CHROME) and holds_any(each.block.text, _NUMBER_STEMS)
     )
     return next((Stated(found[1], found[0], Source.TEXT) for found in unlabelled if found), None)
 
 
 _NOTHING = re.compile(r"n/?a|none|not applicable|not specified|tbd|-+|keine angabe|non précisé|null", re.IGNORECASE)
 _NUMBER = re.compile(r"#?(?=[^\s]{3,40}(?:[\s,;|)]|$))[A-Za-z0-9][\w./#–-]{1,38}\w")
+_NUMBER_STEMS = ("job", "req", "ref")
 _UNLABELLED_NUMBER = re.compile(
     r"\b(?:Job ID|Req(?:uisition)?\.? ?(?:ID|No\.?|Number|#)|Job (?:Number|No\.?)"
     r"|Ref(?:erence)?\.? (?:No\.?|Number|ID))"

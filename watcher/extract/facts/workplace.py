@@ -17,6 +17,7 @@ from watcher.extract.facts.phrases.places import (
     WORKPLACE_STATEMENTS,
 )
 from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.stems import holds_any
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Workplace
 
@@ -47,7 +48,7 @@ def workplace(passages: Sequence[Passage], context: Context) -> Stated[Workplace
 def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
     """(workplace, evidence, whether it is said of this job rather than of a policy)."""
     for passage in passages:
-        for sentence in _statements(passage, _WORKPLACE_NEAR):
+        for sentence in _statements(passage, _WORKPLACE_STEMS):
             for kind, pattern in _STATEMENTS:
                 found = pattern.search(sentence)
                 if found and not _is_exception(kind, sentence, found):
@@ -55,11 +56,11 @@ def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
                     yield kind, found[0].strip(), not policy
 
 
-def _statements(passage: Passage, near: re.Pattern[str]) -> Iterator[str]:
-    """The sentences of a passage that holds one of some letters; questions left out."""
-    if near.search(passage.block.text):
+def _statements(passage: Passage, stems: Sequence[str]) -> Iterator[str]:
+    """The sentences that hold one of some parts of words; questions left out."""
+    if holds_any(passage.block.text, stems):
         for _, sentence in sentences(passage.block.text):
-            if not sentence.rstrip("* ").endswith("?"):
+            if holds_any(sentence, stems) and not sentence.rstrip("* ").endswith("?"):
                 yield sentence
 
 
@@ -107,7 +108,7 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
     if any(_EXEMPT.search(each.block.text) for each in read):
         return None
     for passage in read:
-        for sentence in _statements(passage, _PRESENCE_NEAR):
+        for sentence in _statements(passage, _PRESENCE_STEMS):
             found = next(filter(None, (pattern.search(sentence) for pattern in _PRESENCE)), None)
             if found:
                 value = next(filter(None, found.groupdict().values()))
@@ -124,13 +125,14 @@ def _share(value: str) -> str:
 _LABELS = Labels(WORKPLACE_LABELS)
 _LOCATIONS = Labels(LOCATION_LABELS)
 _STATEMENTS = tuple((Workplace(kind), re.compile(pattern)) for kind, pattern in WORKPLACE_STATEMENTS)
-_WORKPLACE_NEAR = re.compile(
-    r"remot|hybr|híbrid|ibrid|home|anywhere|on-?site|in[- ]person|offic|télétravail|teletrab"
-    r"|distan|dálku|zdaln|vzdál|ortsunab"
-    r"|afstand|thuis|présentiel|presencial|vor ort|distância",
-    re.IGNORECASE,
-)
-_PRESENCE_NEAR = re.compile(r"\bweek|month|%|woche|semaine|\bmois|semana|settimana|tydz|tygod|týd|veck", re.IGNORECASE)
+_WORKPLACE_STEMS = (
+    "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person", "in person",
+    "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab", "afstand", "thuis",
+    "présentiel", "presencial", "vor ort", "distância",
+)  # fmt: skip
+_PRESENCE_STEMS = (
+    "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck"
+)  # fmt: skip
 _EXCEPTION = re.compile(EXCEPTION, re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|whether|unless|when|falls|wenn|sofern|si|se|als|jeśli|pokud|om)\b", re.IGNORECASE)
 _VAGUE = re.compile(

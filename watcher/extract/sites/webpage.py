@@ -69,8 +69,9 @@ def _one(marked: Sequence[MarkupPosting], document: Document, url: str | None, a
     text = _Text.of(document, at, url)
     spoken, blocks = text.facts, text.blocks
     if marked and marked[0].description:
-        described = _Text.of(read_document(marked[0].description), at, url)
-        if len(text.main) < _THIN * len(described.main):
+        description = read_document(marked[0].description)
+        if len(text.main) < _THIN * len(_main(description)):
+            described = _Text.of(description, at, url)
             spoken, blocks = _either(spoken, described.from_(marked[0].source)), (*blocks, *described.blocks)
     named = (*(each.facts for each in marked), head.facts(document, spoken))
     combined = combine(named, spoken, text.disowned, document.text, at)
@@ -125,17 +126,22 @@ class _Text:
     @classmethod
     def of(cls, document: Document, at: datetime, url: str | None) -> "_Text":
         speaking = [each for each in document.passages if each.region in (Region.HEADER, Region.MAIN)]
+        disowned = visible.disowned(document)
         return cls(
             facts=visible.facts(document, visible.believed(document), at, url),
-            disowned=visible.facts(document, visible.disowned(document), at, url),
+            disowned=visible.facts(document, disowned, at, url) if disowned else Facts(),
             blocks=_written(speaking),
-            main=" ".join(each.block.text for each in speaking if each.region is Region.MAIN),
+            main=_main(document),
             shown=document.text,
         )
 
     def from_(self, source: Source) -> Facts:
         """The facts of a description that stands in the markup: that is where their evidence is found."""
         return _each(self.facts, lambda stated: replace(stated, source=source))
+
+
+def _main(document: Document) -> str:
+    return " ".join(each.block.text for each in document.passages if each.region is Region.MAIN)
 
 
 def _written(speaking: Sequence[Passage]) -> tuple[Block, ...]:

@@ -191,6 +191,13 @@ EXTENDED = (
 )
 """In a sentence whose date overrides others."""
 
+TOO_LATE = (
+    r"(?:applications?|submissions?|cvs?|resumes?|applicants)\s(?:(?:that are|which are)\s)?"
+    r"(?:received|submitted|sent|made|arriving|applying)\safter\s(?:the\s)?$",
+    r"[^.;]{0,40}\b(?:will|can|may)(?:\s?not|n['’]t)\b|[^.;]{0,40}\b(?:won['’]t|cannot|rejected|disregarded)\b",
+)
+"""Before and behind the last day: what comes after it is not read."""
+
 BEHIND = {
     "en": r"(?:is|was|as|being|[(–—-])\s?(?:the |our )?(?:final |application |hard |firm )?(?:deadline|closing date|"
     r"last (?:day|date) (?:to|for)|close\b)",

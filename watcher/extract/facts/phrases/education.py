@@ -1,8 +1,9 @@
 """How postings name degrees and ask for them, in ten languages."""
 
 DEGREE = r"""
-Ph\.?\s?D\.?s? | doctora(?:te|l degree) | doctoral degree | D\.Phil | M\.?D\.? or Ph\.?D
-(?:Bachelor|Master|Associate)(?:['’]?s|s['’])?(?:\s?(?:/|or)\s?(?:Bachelor|Master)(?:['’]?s)?)?\s(?:level\s)?(?:degree|in|of)\b
+Ph\.?\s?D\.?s?(?!\s(?:students|candidates|holders)\b(?! (?:in|with|from|enrolled)\b))
+doctora(?:te|l degree) | doctoral degree | D\.Phil | M\.?D\.? or Ph\.?D
+(?:Bachelor|Master|Associate)(?:['’]?s|s['’])?(?:\s?(?:/|or)\s?(?:Bachelor|Master)(?:['’]?s)?)?\s(?:level\s)?(?:degree|in|of(?!\s(?:the|your|our|all|any|ceremonies)\b))\b
 Bachelor(?:['’]?s)?\sor\sequivalent | (?:Bachelor|Master)(?:['’]?s)?\sdiploma
 (?:Bachelor|Master)['’]s(?!\sthesis|\sstudent)
 [BM](?:\.?Sc|\.?A|\.?S|\.?Tech|Eng|BA)\.?(?:\s?/\s?(?:[BM](?:Sc|A|S)|PhD)){0,3}(?=\s(?:degree|in|or|preferred|required)|,|\)|$)
@@ -27,11 +28,19 @@ wykształceni[ea] (?:\w+ )?(?:wyższ\w+|średni\w+|techniczn\w+) | studia (?:wy�
 akademisk (?:examen|utbildning) | eftergymnasial utbildning
 """
 
+STEMS = """
+    phd | ph.d | ph d | doctor | d.phil | bachelor | master | associate | degree | diplom | school | studium | abschluss
+    | abitur | promotion | ausbildung | diplôm | bac+ | bac + | doctorat | école | licence | titulac | título | licenc
+    | grado | ingenier | doctorado | formac | máster | laurea | titolo | dottorato | gradua | ensino | formaç | mestrado
+    | doutor | hbo | wo- | niveau | mbo | opleiding | wykszta | studia | dyplom | vzděl | doktor | examen | utbildning
+"""
+"""Every name but the letters of a degree holds one of these."""
+
 LEAD = (
     r"(?:at least |minimum(?: of)? |minimally |a minimum of |an? |the |mindestens |ein(?:en?)? "
     r"|un |une |una |een |minimaal |almeno |pelo menos |al menos |au moins |minst |en "
     r"|earned an? )*(?:relevant |completed |strong |active |accredited |recogni[sz]ed "
-    r"|equivalent )?"
+    r"|equivalent )?(?:(?:2[:.][12]|first[- ]class|upper second[- ]class|hono(?:u)?rs) )?"
 )
 """What may belong to the passage before the degree itself."""
 

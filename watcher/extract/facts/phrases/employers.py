@@ -37,20 +37,36 @@ NO_COMPANY = re.compile(
 AROUND = (
     re.compile(r"(?P<company>\S[^|]{0,60}?) (?:[Ll]ogo|[Hh]ome ?[Pp]age)$"),
     re.compile(r"[Ll]ogo (?:of |von |de )?(?P<company>\S.{0,60})$"),
-    re.compile(r"(?:Careers|Jobs|Karriere|Vacatures|Empleo|Carrières?|Open positions|View all jobs|All jobs) (?:at|bei|chez|bij|en) (?P<company>\S.{0,60}?)$"),
-    re.compile(r"(?:View |See )?(?:all|other|more|open) (?:open )?(?:jobs|positions|roles) at (?P<company>\S.{0,60}?)$", re.I),
     re.compile(
-        r"(?:©|\([cC]\)|Copyright)(?: ?(?:©|\([cC]\)))?(?: ?\d{4}(?: ?[-–] ?\d{4})?,?)? (?:by )?(?P<company>[^.|©\d]{2,60}?)"
+        r"(?:Careers|Jobs|Karriere|Vacatures|Empleo|Carrières?|Open positions|View all jobs"
+        r"|All jobs) (?:at|bei|chez|bij|en) (?P<company>\S.{0,60}?)$"
+    ),
+    re.compile(r"(?P<company>\S.{0,60}?) (?:Careers|Jobs|Karriere|Recrutement|Vacatures|Empleo)$"),
+    re.compile(
+        r"(?:View |See )?(?:all|other|more|open) (?:open )?(?:jobs|positions"
+        r"|roles) at (?P<company>\S.{0,60}?)$",
+        re.I,
+    ),
+    re.compile(
+        r"(?:©|\([cC]\)|Copyright)(?: ?(?:©"
+        r"|\([cC]\)))?(?: ?\d{4}(?: ?[-–] ?\d{4})?,?)? (?:by )?(?P<company>[^.|©\d]{2,60}?)"
         r"(?: (?:19|20)\d\d)?(?=[.|]|$|,? (?:All|Alle|Tous|Todos|Tutti) )"
     ),
 )
 """Lines of the page around a posting that name whose page it is."""
 
+THE_NAME = re.compile(
+    r"The (?!.*\b(?:Role|Team|Job|Position|Company|Opportunity|Program(?:me)?|Project|Work|Fellowship|Process)\b)"
+    r"[A-Z][\w&'’.+-]*(?: (?:of |and |& )?[A-Z][\w&'’.+-]*){1,4}"
+)
+"""A name that begins with an article, of more words than one: "The Browser Guild"."""
+
 SMALL_NAME = re.compile(r"(?:About|Über|À propos de|Sobre|Over|Om) (?P<company>[a-z][\w.+-]{2,30})$")
 
 _WORD = r"[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*"
 SUBJECT = re.compile(
-    rf"(?P<article>(?:The|Die|Das|Der|Le|La|Les|El|De|Het) )?(?P<company>{_WORD}(?: (?:(?:&|of|the|and|for|de|du|von|van|der|des) )?{_WORD}){{0,4}}"
+    rf"(?P<article>(?:The|Die|Das|Der|Le|La|Les|El|De|Het) )?(?P<company>{_WORD}(?: (?:(?:&|of|the|and|for"
+    rf"|de|du|von|van|der|des) )?{_WORD}){{0,4}}"
     r"|[A-Z][\w'’-]+(?: du| de la| de l['’])? [A-Z][\w'’-]+) (?P<verb>[a-zà-ÿ]+)\b"
 )
 """A sentence's subject that is a name, with the verb behind it."""
@@ -64,7 +80,14 @@ BUSINESS = re.compile(
 )
 """What houses say that they do."""
 
-WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Ww]ir|[Uu]nsere?[rnm]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Ww]ij|[Oo]nze|[Oo]ns)\b")
+IS = re.compile(r"is|was|has|are|ist|est|es")
+IS_A = re.compile(r" (?:an?|the|one|eine?|une?|una?|een) ")
+"""What must follow a mere "is" for a single word in front of it to be a name."""
+
+WE = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Ww]ir|[Uu]nsere?[rnm]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?"
+    r"|[Ww]ij|[Oo]nze|[Oo]ns)\b"
+)
 
 ABOUT_US = re.compile(
     one_of(
@@ -82,8 +105,10 @@ ABOUT_US = re.compile(
 """Headings under which the house introduces itself."""
 
 NO_HOUSE = re.compile(
-    r"\b(?:department|team|division|marketing|engineering|operations|finance|legal|customer|product|design|research|people|human resources"
-    r"|remote|hybrid|on-?site|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|permanent|contract|festanstellung|CDI|CDD|intern(?:ship)?"
+    r"\b(?:department|team|division|marketing|engineering|operations|finance|legal|customer|product|design"
+    r"|research|people|human resources"
+    r"|remote|hybrid|on-?site|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|permanent|contract"
+    r"|festanstellung|CDI|CDD|intern(?:ship)?"
     r"|new|apply|posted|published|salary|today|deadline|salaire|gehalt)\b"
     r"|^(?:we|our|wir|unsere?|nous|notre|nos|nuestr\w+|as|at|in|for|with|since|from|on|by|to|if|when|while|founded|based|are|is|do|did"
     r"|als|mit|seit|im|bei|für|wenn|ob|von|zu|en|dans|depuis|avec|pour|si|desde|con|para|sinds|met|voor|bij|join|come|help|work|you"

@@ -21,31 +21,50 @@ POSTED = {
 }
 """Right before the date of publication."""
 
+POSTED_STEMS = """
+    posted | publish | advertis | listed | posting | publication | opened | veröffentlich | online | eingestellt
+    | ausgeschrieben | ausschreibungsdatum | erschienen | publié | ligne | parution | ouvert | offre | posté
+    | déposé | publicad | publicaci | anunciad | geplaatst | gepubliceerd | plaatsing | publicatie | pubblic
+    | inserit | zveřejn | vloženo | publikov | opublikow | publikac | dodan | publicer | upplagd | opslået
+    | offentliggjort | indrykket | oprettet | 掲載 | 公開 | 投稿
+"""
+"""Every pattern above holds one of these."""
+
 AGO = (
-    r"(?P<days>\d{1,2}) (?:full )?days? ago|vor (?P<days_de>\d{1,2}) tag(?:en)?|il y a (?P<days_fr>\d{1,2}) jours?|"
+    r"(?P<days>\d{1,2}) ?(?:(?:full )?days?|d) ago|vor (?P<days_de>\d{1,2}) tag(?:en)?|"
+    r"il y a (?P<days_fr>\d{1,2}) jours?|"
     r"hace (?P<days_es>\d{1,2}) d[ií]as?|"
     r"(?P<days_nl>\d{1,2}) dag(?:en)? geleden|(?P<days_it>\d{1,2}) giorn[oi] fa|há (?P<days_pt>\d{1,2}) dias?|"
     r"před (?P<days_cs>\d{1,2}) dny|"
     r"(?P<days_pl>\d{1,2}) dni temu|för (?P<days_sv>\d{1,2}) dag(?:ar)? sedan|for (?P<days_da>\d{1,2}) dage? siden|"
     r"(?P<days_ja>\d{1,2})日前"
 )
+HOURS_AGO = (
+    r"(?P<hours>\d{1,2}) ?(?:hours?|hrs?|h) ago|vor (?P<hours_de>\d{1,2}) stunden?|"
+    r"il y a (?P<hours_fr>\d{1,2}) heures?|"
+    r"hace (?P<hours_es>\d{1,2}) horas?"
+)
+COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten"
+"""Numbers that are spelt out, from 1."""
+
 WEEKS_AGO = (
-    r"(?P<weeks>\d) weeks? ago|vor (?P<weeks_de>\d) wochen?|il y a (?P<weeks_fr>\d) semaines?|"
+    r"(?P<weeks>\d) ?(?:weeks?|w) ago|vor (?P<weeks_de>\d) wochen?|il y a (?P<weeks_fr>\d) semaines?|"
     r"hace (?P<weeks_es>\d) semanas?|"
     r"(?P<weeks_nl>\d) we(?:e)?k(?:en)? geleden|(?P<weeks_it>\d) settiman[ae] fa|há (?P<weeks_pt>\d) semanas?|"
     r"(?P<weeks_ja>\d)週間前"
 )
 TODAY = (
-    r"(?:just )?today|just now|just posted|\d{1,2}\+? (?:hours?|minutes?|hrs?|mins?) ago|an hour ago|heute|"
-    r"vor \d{1,2} (?:stunden?|minuten?)|aujourd['’]hui|"
-    r"il y a \d{1,2} (?:heures?|minutes?)|hoy|hace \d{1,2} (?:horas?|minutos?)|vandaag|oggi|hoje|dnes|dzisiaj|idag|"
+    r"(?:just )?today|just now|just posted|\d{1,2}\+? (?:minutes?|mins?) ago|an hour ago|heute|"
+    r"vor \d{1,2} minuten?|aujourd['’]hui|"
+    r"il y a \d{1,2} minutes?|hoy|hace \d{1,2} minutos?|vandaag|oggi|hoje|dnes|dzisiaj|idag|"
     r"i dag|本日|今日"
 )
 YESTERDAY = r"yesterday|a day ago|gestern|hier|ayer|gisteren|ieri|ontem|včera|wczoraj|igår|i går|昨日"
 
 START = {
     "en": r"(?:(?:expected |anticipated |proposed |target |preferred |desired |planned |estimated |ideal |"
-    r"earliest )?start(?:ing)? dates?|start(?:s|ing)?|commenc(?:es|ing|ement date|e)|"
+    r"earliest )?start(?:ing)? dates?|"
+    r"(?:expected|anticipated|ideal|planned|preferred) start|start(?:s|ing)?|commenc(?:es|ing|ement date|e)|"
     r"begin(?:s|ning)?|onboard(?:ing)?|join(?:ing)? (?:us|date|our team|the team)|to start|available from|"
     r"employment start|position available|effective)",
     "de": r"(?:eintrittsdatum|eintrittstermin|(?:arbeits|dienst|vertrags|stellen|praktikums)?(?:beginn|antritt|"
@@ -68,9 +87,12 @@ START = {
 }
 """Before the date, or month, on which the work starts."""
 
+START_BEHIND = r"\s(?:start(?: date)?|intake|cohort)\b"
+"""Right behind the date: "a 1 June 2026 start"."""
+
 WORK = (
     r"\b(?:position|role|job|work|employment|contract|fellow(?:s|ship)?|intern(?:s|ship)?|cohort|candidate|"
-    r"program(?:me)?|you|residen\w+|trainee\w*|apprentice\w*|graduate\w*|new hires?|hire|placement|"
+    r"program(?:me)?|you|residen\w+|trainee\w*|apprentice\w*|graduate\w*|new hires?|hir(?:e|ing)|placement|"
     r"successful|stelle|position|arbeit|dich|dir|sie|du|praktikum|ausbildung|werkstudent\w*|wir suchen|suchen|"
     r"besetzen|einstell\w*|poste|mission|stage|contrat|cdi|cdd|vous|alternance|recherch\w+|puesto|contrato|"
     r"prácticas|te |"

@@ -116,7 +116,7 @@ APPLY_LINK = re.compile(
         (?:jetzt |hier |online |direkt )*bewerben|(?:jetzt |online )?bewerbung (?:starten|absenden)|zur bewerbung
         (?:je )?postule[rz]?(?: maintenant| en ligne| ici| à (?:cette |l['’])offre)?
         (?:je )?candidate[rz]?|déposer (?:ma|une) candidature
-        (?:aplicar|solicitar|inscribirse|inscribirme|postular(?:se)?)(?: ahora| aquí| a esta oferta)?
+        (?:aplicar|solicitar|inscribirse|inscribirme|postular(?:se)?)(?: ahora| aquí| (?:a|en) esta oferta)?
         presentar candidatura|candidati(?: ora)?|invia (?:la )?candidatura|candidatar-se|candidate-se|inscreva-se
         solliciteer(?: nu| direct)?|nu solliciteren|ansök(?: nu| här)?|sök (?:jobbet|tjänsten)
         søg (?:stillingen|jobbet)|søk (?:på )?stillingen|hae (?:tähän )?(?:työ)?paikkaan|aplikuj(?: teraz)?
@@ -129,7 +129,8 @@ APPLY_LINK = re.compile(
 """The words on a link that leads to the application."""
 
 APPLY_AT = re.compile(
-    r"\b(?:apply(?: (?:here|now|online|link|url))?(?=:)|application (?:url|address)|bewerbungslink|apply (?:(?:online|now|directly) )?(?:at|here|via|through|on|using)|to apply,? (?:visit|go to|see|use)"
+    r"\b(?:apply(?: (?:here|now|online|link|url))?(?=:)|application (?:url|address)|bewerbungslink"
+    r"|apply (?:(?:online|now|directly) )?(?:at|here|via|through|on|using)|to apply,? (?:visit|go to|see|use)"
     r"|bewerb\w+ (?:unter|über|auf)|postule[rz]? (?:sur|ici|via)|candidater sur|application (?:form|link))"
     r"[^.\n]{0,40}?:?\s*(?P<url>https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?])",
     re.IGNORECASE,

@@ -163,13 +163,15 @@ dagtarief | beloning | stagevergoeding | verdien(?:en|t|ste)? | honorering
 retribuzion[ei] | stipendi[oi]? | RAL | compens[oi] | paga\soraria | salari[oi] | rimborso\smensile
 salários? | remunera[çc][ãa]o | vencimento | bolsa(?:-auxílio)? | ordenado | honorários | faixa\ssalarial
 mzd[ayuě]\w* | plat(?:ov\w+|u|em)? | odměn[ay] | platov[éá]\w* | hodinová\ssazba | finanční\sohodnocení | výdělek
-wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w* | oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s)
+wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w*
+oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s)
 lön(?:en|espann|enivå)? | (?:månads|tim|års|grund|ingångs|fast)lön(?:en)? | ersättning | lönespann | lönenivå
 """
 """Words that an amount must stand under to be pay. Stated: "Salary: £40,000"; not: "a £40,000 contract"."""
 
 AGAINST = r"""
 (?:\w+\stimes|\d\s?x|multiple\sof)\s(?:your\s|the\s|annual\s|base\s|basic\s){0,3}(?:salary|pay)
+(?:clients?|customers?|users?)\s(?:salar\w+|pay) | (?:salary|pay)\suplifts?
 (?:clients?|customers?|users?|patients?|members|companies|consumers|people|they)\s(?:\w+\s)?(?:pay|paid|earn)
 (?:relocat\w+|benefits?|severance|equity|welcome|retention|insurance|pension)\spackages?
 (?:health|wellness|well-?being|fitness|gym|learning|education|training|conference|books?)(?:\s[\w&-]+){0,2}\sstipends?

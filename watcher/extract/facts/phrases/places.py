@@ -4,7 +4,7 @@ LOCATION_LABELS = """
 Location | Locations | Job location | Job locations | Work location | Work locations | Office location
 Office locations | Office | Offices
 Place of work | Duty station | Duty location | City | Primary location | Based in | Where | Workplace location
-Work site | Region | Location(s)
+Work site | Location(s)
 Standort | Standorte | Arbeitsort | Arbeitsorte | Einsatzort | Dienstort | Ort | Arbeitsstätte | Dienstsitz | Stadt
 Einsatzorte
 Lieu | Lieux | Lieu de travail | Lieu du poste | Localisation | Localisation du poste | Ville | Lieu de mission
@@ -41,6 +41,14 @@ ROLE_STATEMENTS = (
     r"\b(?:tjänsten|rollen|jobbet) är (?:placerad|baserad|stationerad) i ",
 )
 """What stands before the place of this job, in a sentence."""
+
+STATEMENT_STEMS = (
+    "based", "located", "situated", "office", "stelle ist in", "position ist in", "arbeitsplatz ist in", "standort",
+    "arbeitsort", "einsatzort", "dienstort", "basé", "situé", "localisé", "ubicad", "basad", "con base", "con sede",
+    "sede di", "luogo di", "basat", "standplaats", "werklocatie", "gevestigd", "gebaseerd", "localizada", "sediada",
+    "zlokalizow", "w biurze", "místo výkonu", "pracoviště", "placerad", "baserad", "stationerad",
+)  # fmt: skip
+"""A part of each of these statements: looked for first, because most texts hold none."""
 
 NO_PLACE = r"""
 anywhere | worldwide | global(?:ly)? | world ?wide | multiple (?:locations|cities|offices) | various(?: locations)?

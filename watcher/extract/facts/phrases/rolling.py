@@ -105,8 +105,12 @@ NONE_AS_VALUE = (
 """What stands behind the label of a deadline that there is none."""
 
 STEMS = """
-    rolling ongoing continu open-ended year deadline clos cut end filled time frist laufend jederzeit schluss besetz fil
-    date fecha plazo pourvu moment cubr permanente sluiting doorlop vervuld ingevuld scadenza copertura rotazione prazo
-    limite fluxo preench průběžn termín uzávěr obsazen termin bieżąco ciągł obsadz löpande ansökn løbende 締 随時 通年
+    rolling | ongoing | continu | open-ended | all year | year-round | the year | deadline | closing date | end date
+    | cut-off | cutoff | until filled | filled | at any time | always open | laufend | jederzeit | kontinuierlich
+    | frist | bewerbungsschluss | bis die stelle | bis die position | besetzung | au fil de l | à tout moment | limite
+    | de clôture | butoir | poste soit pourvu | fecha | cualquier momento | se cubra | cubrir | permanente
+    | sluitingsdatum | doorlop | totdat de | scadenza | man mano | rotazione | qualsiasi momento | copertura | prazo
+    | contínu | qualquer momento | preenchimento | průběžně | termínu | uzávěrky | do obsazení | terminu | na bieżąco
+    | ciągł | obsadzenia | löpande | ansökningsdatum | ansökningsdag | løbende | ansøgningsfrist | 締 | 随時 | 通年
 """
 """Every pattern above holds one of these."""

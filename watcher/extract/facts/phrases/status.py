@@ -71,6 +71,7 @@ CLOSED = {
         r"výběrové řízení)\b[^.;]{0,40}\b(?:již (?:není|byl[ao]?|je)|už (?:není|byl[ao]?|je)|není|byl[ao]?|"
         r"je)\b[^.;]{0,20}\b(?:aktuální|dostupn[áéý]|obsazen[ao]?|uzavřen[ao]?|"
         r"aktivní|platn[áéý]|ukončen[ao]?|vypršel[ao]?|otevřen[áa]|k dispozici)\b",
+        r"\b(?:pozice|místo) (?:je|bylo?a?) (?:již|už) (?:obsazen[ao]?|uzavřen[ao]?)\b",
         r"\b(?:nabídka|platnost)\b[^.;]{0,30}\b(?:vypršela|skončila)\b",
         r"\b(?:přihlášky|životopisy) (?:již|už) nepřijímáme\b",
     ),
@@ -184,6 +185,8 @@ NOT_ACTIVELY_HIRING = {
         r"\b(?:diese|die) (?:anzeige|ausschreibung|stelle|stellenausschreibung|position)\b[^.;]{0,30}\b(?:dient|ist|"
         r"gehört)\b[^.;]{0,40}\b(?:talentpools?|talent pools?|bewerberpools?|initiativbewerbung\w*|"
         r"interessenbekundung\w*|künftige\w*|zukünftige\w*)\b",
+        r"\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit|im moment) (?:leider )?keine (?:offenen?|freien?|vakanten?|"
+        r"passenden?) (?:stellen?|positionen?|vakanz(?:en)?)\b",
         r"\b(?:dies|das|hierbei|es) (?:ist|handelt)\b[^.;]{0,30}\b(?:keine (?:konkrete|aktuelle|offene) (?:stelle|"
         r"vakanz|stellenausschreibung)|initiativbewerbung|talentpool)\b",
     ),
@@ -193,8 +196,8 @@ NOT_ACTIVELY_HIRING = {
         r"pour l['’]instant)\b",
         r"\b(?:ne|n['’])\s?(?:recrut\w+|recherch\w+|embauch\w+|cherch\w+)\b[^.;]{0,5}\b(?:actuellement|activement|"
         r"plus activement)\b[^.;]{0,5}\bpas\b",
-        r"\b(?:cette|ce|cet) (?:annonce|offre|poste)\b[^.;]{0,40}\b(?:vivier|candidatures? spontanées?|"
-        r"futurs? (?:besoins|recrutements|postes)|réservoir)\b",
+        r"\b(?:cette|ce|cet|d['’]une|d['’]un) (?:annonce|offre|poste|appel)\b[^.;]{0,40}\b(?:vivier|"
+        r"candidatures? spontanées?|futurs? (?:besoins|recrutements|postes)|réservoir)\b",
         r"\bil (?:ne s['’]agit pas|n['’]y a pas)\b[^.;]{0,40}\b(?:poste (?:ouvert|vacant|à pourvoir)|"
         r"recrutement en cours)\b",
     ),
@@ -295,11 +298,55 @@ UNLESS = (
     r"quando|se|non appena|finché|fino a|dopo|sarà|assim que|caso|até que|jakmile|až|pokud|dokud|gdy|jeśli|jeżeli|"
     r"kiedy|dopóki|zostanie|när|om|så snart|tills|innan|når|hvis|indtil|så snart)\b|場合|次第|まで"
 )
-STEMS = """
-    aktiv aktiw annonce annons anställ ansætt ansök ansøg anzeige assum banco besetz bewerb busc caduc candidat cerc
-    cerrad clotur clôtur contrat cubiert disponib einstell encerr ferm frose functie hledá inscri jobb limite míst
-    nabídk nabír nabór neem nemen non è nábor obsazen ofert offert offre plazo posizion pourvu pozic proces puesto
-    přihlášk rekr selezion solicit sollicit stanowisk stelle stilling such szuka søger tillsat tjänst vaga vakan
-    vervul výběr werv zatrudni zgłosze zoek 募集 受付 応募 採用 掲載 求人 選考
-"""
-"""Every pattern above holds one of these, or one of the English ones."""
+STEMS = {
+    "de": "nicht | keine | besetzt | vergeben | abgelaufen | geschlossen | beendet | deaktiviert | archiviert"
+    " | vorbei | zu ende | ausgesetzt | pausiert | auf eis | ruht | zurückgestellt | gestoppt | unterbrochen"
+    " | eingefroren | on hold | einstellungsstop | niemanden | talent | bewerberpool | initiativbewerbung"
+    " | interessenbekundung | künftig",
+    "fr": "pourvu | plus | expiré | clotur | clôtur | close | clos | fermé | archivé | retiré | terminé | dépassée"
+    " | passée | suspend | gelé | en pause | suspens | en attente | interrompu | temporairement | actuellement"
+    " | pour le moment | momentanément | activement | en ce moment | instant | vivier | spontané | futurs"
+    " | réservoir | agit pas | y a pas",
+    "es": "ya no | cubiert | cerrad | finaliz | ocupad | caducad | expirad | expirado | concluido | vencido"
+    " | terminado | en pausa | pausad | suspendid | congelad | detenid | en espera | paralizad | temporalmente"
+    " | actualmente | momento | activamente | ahora | bolsa de | espontánea | futur",
+    "nl": "niet | vervuld | ingevuld | gesloten | verlopen | vergeven | geen | verstreken | on hold | gepauzeerd"
+    " | opgeschort | stilgelegd | bevroren | in de wacht | stop | niemand | talent | open sollicitatie | toekomstig",
+    "it": "non | copert | chius | scadut | assegnat | conclus | terminate | sospes | in pausa | congelat | bloccat"
+    " | stand-by | standby | spontane | talent | future",
+    "pt": "não | preenchid | encerr | fechad | expir | terminad | suspens | em pausa | pausad | congelad | em espera"
+    " | banco de | espontânea | futuras | bolsa de",
+    "cs": "není | byl | je | vypršel | skončil | nepřijímáme | pozastaven | přerušen | zmrazen | dočasně | nenabíráme"
+    " | nehledáme | aktivně | databáz | budoucí",
+    "pl": "nieaktualn | nie | wygas | zamknięt | obsadzon | zakończon | archiwaln | wstrzyman | zawieszon | zamrożon"
+    " | bazy | bazę | przyszł",
+    "sv": "inte | tillsat | stäng | avslut | borttag | löpt ut | utgått | gått ut | passerat | pausa | vilande | på is"
+    " | fryst | stoppad | spontan | talang | framtida",
+    "da": "ikke | besat | lukket | udløb | afsluttet | overskredet | på pause | i bero | på hold | indstillet"
+    " | fastfrosset | uopfordre | talentpulje | fremtidig",
+    "ja": "終了 | 締 | 停止 | 休止 | 中断 | 見合 | 充足 | クローズ | 積極的 | タレント | 将来",
+}
+"""Every pattern of a language holds one of these."""
+
+NOUNS = {
+    "de": "stelle | position | anzeige | ausschreibung | job | vakanz | inserat | praktikum | bewerb | suche | stellen"
+    " | recruiting | auswahlverfahren | besetzungsverfahren | rekrutier | aktiv",
+    "fr": "poste | offre | annonce | emploi | mission | recrut | stage | opportunité | candidat | postul | date limite"
+    " | processus | embauch | recherch | cherch | appel",
+    "es": "oferta | vacante | puesto | posición | plaza | convocatoria | empleo | anuncio | proceso | solicitud"
+    " | candidatur | postulac | inscripci | plazo | contrat | selecci | búsqueda | reclut | busc | publicación | cv",
+    "nl": "vacature | functie | positie | baan | stage | job | sollicit | werv | procedure | actief | zoek | nemen"
+    " | oproep | vacaturestop | personeelsstop",
+    "it": "posizion | offert | annunci | posto | selezion | ricerca | vacancy | candidatur | iscrizioni | assum"
+    " | assunzion | processo | cerca | cerchi | reclut",
+    "pt": "vaga | oferta | posição | anúncio | oportunidade | processo | emprego | candidatur | inscriç | currículo"
+    " | recruta | contrata | seleção | procura | busca",
+    "cs": "pozic | nabíd | míst | inzerát | výběrové | platnost | přihlášk | životopis | nábor | obsazov | uchazeč"
+    " | nabírá | hledá | kolegy",
+    "pl": "ofert | ogłoszeni | stanowisk | rekrut | praca | nabór | zgłosze | aplikacj | proces | zatrudni | prowadzi"
+    " | szuka",
+    "sv": "denna | den här | detta | det här | tjänst | annons | jobbet | rollen | rekryter | ansök | anställ | söker",
+    "da": "denne | dette | stilling | jobbet | opslag | annonce | ansøg | rekrutter | ansæt | søger",
+    "ja": "募集 | 応募 | 受付 | 求人 | 掲載 | 採用 | 選考 | ポジション",
+}
+"""And one of these, what is spoken of: both together are rare where another language is spoken."""

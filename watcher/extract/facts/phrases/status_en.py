@@ -45,6 +45,8 @@ CLOSED = (
     rf"\bno longer accepts? {APPLICATIONS}\b{ADDED}",
     r"\b(?:applications?|application (?:period|window|deadline|process|phase)|deadline|closing date)"
     rf"(?: (?:for|to) [^.;]{{1,60}}?)?{IS} (?:closed|ended|passed|expired|over)\b",
+    rf"\b(?:applications?|{THIS})(?: (?:for|to) [^.;]{{1,60}}?)? closed (?:on|at) "
+    r"(?=(?:\w+,? )?(?:the )?\d|[A-Z][a-z]+ \d)",
     rf"{WE_HAVE}filled (?:this|the|our) (?:\w+ ){{0,3}}?{OF}\b",
     rf"{WE_HAVE}hired (?:someone |a candidate |a person )?(?:for|to fill) (?:this|the|our) (?:\w+ ){{0,3}}?{OF}\b",
     rf"{WE_HAVE}closed (?:applications|hiring|recruitment|this (?:\w+ ){{0,2}}?{OF})\b",
@@ -88,6 +90,7 @@ NOT_ACTIVELY_HIRING = (
     r"we do )?not (?:actively |currently )?(?:hiring|recruiting)\b",
     rf"\b(?:do not|don['’]t|does not) (?:currently|presently|yet) have (?:any |an? )?{CURRENT}{OPENINGS}\b",
     rf"\b(?:do not have|don['’]t have|have no|has no) (?:any |an? )?{CURRENT}{OPENINGS}\b[^.;]{{0,60}}\b{NOW}\b",
+    r"\b(?:have|has|with) no (?:immediate|current|active) (?:job )?(?:openings?|vacanc(?:y|ies))\b",
     r"\b(?:hiring|recruitment) (?:for [^.;]{1,40} )?is (?:not active|inactive)\b",
     rf"\bthis is (?:just |only |currently )?an? (?:{POOL} (?:{OF}|advert|notice)|general application|"
     rf"general expression of interest|"
@@ -145,8 +148,24 @@ UNLESS = (
 """Before the statement: it tells of another time. "If you see this" and the like do not count."""
 
 STEMS = """
-    accept activ application archiv cancel clos consider ended evergreen expir fill freeze froze gone halt hir
-    hold interest longer open opportun over passed paus pipeline pool position receiv recr remov role stopp suspen
-    taken taking talent unlist vacan vailab withdr
+    closed | filled | expire | withdrawn | cancel | removed | taken down | archived | deactivat | unlisted | unavailable
+    | is gone | been gone | ended | is over | now over | already over | longer | any more | not available | not active
+    | not open | not vacant | stopped | ceased | not accept | not taking | not receiving | not considering
+    | not reviewing | not be | not currently | not yet | have passed | has passed | is passed | hired | concluded
+    | complete | on hold | on pause | on ice | pause | pausing | froze | freez | suspen | halt | postpone
+    | temporarily | inactive | presently | at present | at the moment | for the moment | for now | momentarily | unable
+    | take appl | not hiring | not recruiting | not actively | n't | n’t | never | not looking | not searching
+    | not presently | current | immediate | no active | no opening | no vacanc | no position | no role | right now
+    | evergreen | pipeline | talent | general application | expression of interest | expressions of interest
+    | general expression | speculative | open application | future | prospective | anticipated | not for | not an
+    | pool | always-open | always open | at this time | not have
 """
 """Every pattern above holds one of these: the many sentences without any are passed over quickly."""
+
+NOUNS = """
+    job | position | role | vacanc | posting | post | opening | opportunit | requisition | req | listing | advert | ad
+    | announcement | call | competition | search | internship | fellowship | program | recruit | appl | candidate
+    | submission | cvs | resume | résumé | hir | headcount | interview | page | form | talent | interest | deadline
+    | closing date | accepting
+"""
+"""And one of these."""

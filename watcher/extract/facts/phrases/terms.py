@@ -27,6 +27,15 @@ TYPES: dict[str, str] = {
 }
 """schema.org's word → how a badge or a labelled value says it."""
 
+CONTRACTS = (
+    r"permanent(?: contract| position)?|unlimited|Festanstellung|unbefristet\w*(?: \w+)?|feste Anstellung"
+    r"|CDI|contrat à durée indéterminée",
+    r"indefinido|contrato indefinido|tempo indeterminato|onbepaalde tijd|vast(?: contract| dienstverband)?"
+    r"|umowa o pracę|HPP",
+    r"tillsvidareanställning|ab sofort|immediately|dès que possible|asap|apprenticeship|Ausbildung|alternance",
+)
+"""Badges of a header that say nothing of schema.org's words."""
+
 STATEMENTS = (
     r"\b(?:this|the) (?:is (?:an? )?|(?:role|position|job|opportunity|post|contract) is (?:an? )?)(?:[\w-]+,? ){0,3}?"
     r"(?:full|part)[\s-]time(?=[\s,.;()]|$)(?:[\w,/()-]*[ ]?){0,4}",
@@ -50,6 +59,13 @@ STATEMENTS = (
     r"\b(?:tjänsten|anställningen|jobbet) är (?:på |en )?(?:\w+ ){0,3}?(?:heltid|deltid)\w*",
 )
 """Sentences that state it of this job; a pattern runs to the last word that may name a type."""
+
+STATEMENT_STEMS = (
+    "-time", "full time", "part time", "fulltime", "parttime", "internship", "fixed", "temporary", "contractor",
+    "freelance", "seasonal", "volunteer", "diem", "vollzeit", "teilzeit", "temps ", "tiempo", "jornada", "tempo ",
+    "voltijd", "deeltijd", "período", " etat", "úvazek", "heltid", "deltid",
+)  # fmt: skip
+"""A part of each of these statements: looked for first, because most texts hold none."""
 
 NOT_THIS_JOB = r"\b(?:not|isn[’']t|no|nicht|kein\w*|pas|sin|non|niet|geen|nie|není|inte|não|if|whether|wenn|si)\b"
 
@@ -82,7 +98,8 @@ Nível de experiência | Senioridade | Nível hierárquico | Poziom doświadczen
 
 DEPARTMENT_LABELS = """
 Department | Dept. | Team | Division | Business unit | Department name | Job department
-Abteilung | Bereich | Fachbereich | Geschäftsbereich | Département | Équipe | Pôle | Departamento | Área | Equipo
+Abteilung | Bereich | Fachbereich | Geschäftsbereich | Département | Équipe | Pôle | Service | Departamento | Área
+Equipo
 Afdeling | Dipartimento | Reparto | Setor | Equipe | Dział | Departament | Zespół | Oddělení | Avdelning
 """
 

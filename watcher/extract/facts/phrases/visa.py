@@ -6,15 +6,19 @@ sponsor(?:s|ing|ed)? (?:[\w'’-]+ ){0,4}?(?:candidates?|applicants?|employment|
 (?:visas?|immigration|employment|work permit|h-?1-?b|skilled worker)(?: visas?)?(?: or \w+)? sponsorships?
 sponsorships?(?= (?:is|are|will|may|can|not|for|of|available|offered|provided|possible))
 (?:offer|provide|require|need for|eligible for|qualify for|without)(?: [\w'’-]+){0,3}? sponsorship | visa support
+(?:can|able to|will|only) sponsor (?:only )?(?:in|for) (?:the )?(?-i:[A-Z])(?=[^.;]{0,30}\bonly\b)
+(?:can|able to|will) only sponsor (?:in|for) (?:the )?(?-i:[A-Z])
+(?:help|assist|support)(?: you)? (?:with|in obtaining) (?:your |a |the )?(?:visas?|work permits?)(?! \w*ing| for \w*)
 support with (?:your )?visas? | sponsor (?:your )?visas?
 visas? (?:can|will|is|are)(?: not)?(?: be)? sponsor\w+ | work permit sponsorship
 vis(?:um|a)[\s-]?(?:sponsoring|sponsorship|unterstützung|förderung)\w* | visa sponsern | visa zu sponsern
+beantragung (?:eines|ihres|deines|des) (?:arbeits)?visums?
 sponsoring (?:von|eines) visa\w* | (?:bei|mit) (?:dem|der|deinem|ihrem) (?:arbeits)?vis(?:um|a)\w*
 (?:parrainage|sponsoring|sponsorisation|prise en charge)(?: de| du| d['’]un)? visas?
 (?:parrain|sponsoris)\w+ (?:de |des |les |un )?visas? | accompagnement visa
 patroc[ií]n\w+ (?:de |un |el |la )?(?:visados?|visas?|vistos?) | (?:visados?|vistos?|visas?) patrocinad\w+
 apoyo (?:con|para) (?:el )?(?:visado|visa) | suporte (?:com|para) (?:o )?visto
-sponsorizza\w+ (?:del |di |il |un |i )?(?:vist[oi]|permess\w+) | sponsorship del visto
+sponsorizza\w+ (?:per )?(?:del |di |il |un |i )?(?:vist[oi]|permess\w+) | sponsorship del visto
 visum[\s-]?(?:sponsoring|sponsorschap|sponsorship|ondersteuning) | visa (?:te )?sponsor\w+
 (?:sponsor(?:en|t)?) (?:geen |niet )?(?:visa|visum)
 sponsor\w+ (?:\w+ )?wiz[ay]?(?!\w) | wsparci\w+ wizow\w+
@@ -23,11 +27,16 @@ visumsponsring\w* | (?:sponsra|sponsrar) (?:\w+ )?(?:visum|arbetstillstånd)
 """
 """What a statement about sponsorship speaks of."""
 
+STEMS = (
+    "spons | sponz | patroc | parrain | prise en charge | visa | visum | visto | visti | visad | permess | wiz | víz"
+)
+"""Every topic holds one of these."""
+
 NO = (
     r"\b(?:not|no|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|isn['’]t|aren['’]t|unable"
     r"|unavailable|without|neither|nor|never|ineligible|decline"
     r"|kein\w*|nicht|pas|ne|aucune?|sin|ni|non|nessun\w*|não|nao|sem|geen|niet|nie|bez|brak|není"
-    r"|nelze|inte|ej|inget?|nesponzor\w+|neposkyt\w+)\b|n['’](?=\w)"
+    r"|nelze|inte|ej|inge[nt]?|nesponzor\w+|neposkyt\w+)\b|n['’](?=\w)"
 )
 YES = (
     r"\b(?:we|do|can|will|are able to|able to|is available|available|offer(?:s|ed)?|provide[sd]?"
@@ -52,7 +61,8 @@ ONLY = (
     r"|esclusivamente|soltanto|apenas|somente|alleen|uitsluitend|tylko|wyłącznie|pouze|jenom|endast|bara)\b"
 )
 EXCEPT = (
-    r"\b(?:except(?: for| in)?|but not|other than|with the exception of|außer|sauf|excepto|salvo"
+    r"\b(?:except(?: for| in)?|(?:(?<=sponsorship )|(?<=visas ))outside(?: of)? the|"
+    r"but not|other than|with the exception of|außer|sauf|excepto|salvo"
     r"|tranne|exceto|behalve|z wyjątkiem|kromě|utom)\b"
 )
 
@@ -68,6 +78,18 @@ AUTHORISED = (
     r"(?:will not|cannot|can['’]t|are not|won['’]t|not be)(?: be considered)?\b",
 )
 """Statements of no that speak of the candidate's right to work."""
+
+ANOTHER_VISA = (
+    r"^\W{0,3}but (?:we )?(?:can|do|will|may|are able to) (?:still )?(?:sponsor|support|transfer|accept)\b"
+    r"(?!.{0,50}\b(?:OPT|CPT|F-?1)\b).{0,40}\b(?:visas?|transfers?|permits?)\b"
+)
+"""Behind a "no" to one kind of visa: there is another that is sponsored."""
+
+DUTY = (
+    r"^(?:you(?:[’']ll| will)? |to |and )*(?:manag|handl|coordinat|overse|administ|process|advis|lead|own|prepar)\w* "
+    r"|\b(?:experience|knowledge|familiarity|familiar|expertise)\b"
+)
+"""A clause in which sponsorship is the work to be done."""
 
 THIS_JOB = (
     r"\b(?:this|the) (?:role|position|job|posting|vacancy|opportunity|fellowship|internship)\b"
