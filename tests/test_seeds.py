@@ -82,12 +82,20 @@ def test_salary(name: str, at: datetime) -> None:
         assert pay["evidence"] in same["evidence"] or same["evidence"] in pay["evidence"]
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("fact", PROVEN)
+POINTED_AT = [
+    (name, fact)
+    for name in NAMES
+    for fact in PROVEN
+    if isinstance(EXPECTED[name].get(fact), dict) and "evidence" in EXPECTED[name][fact]
+]
+
+
+@pytest.mark.parametrize(("name", "fact"), POINTED_AT)
 def test_evidence_is_the_passage_that_a_person_points_at(name: str, fact: str, at: datetime) -> None:
-    expected, found = EXPECTED[name].get(fact), facts(name, at).get(fact)
-    if not isinstance(expected, dict) or "evidence" not in expected or found is None:
-        pytest.skip("nothing to point at")
+    expected, found = EXPECTED[name][fact], facts(name, at).get(fact)
+    if found is None:
+        assert None in expected.get("accept_value", [])
+        return
     passages = [expected["evidence"], *expected.get("accept", [])]
 
     assert any(each in found["evidence"] or found["evidence"] in each for each in passages)

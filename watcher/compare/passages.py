@@ -38,7 +38,7 @@ class _Side:
     def label(self, n: int) -> str | None:
         """The short line above that a passage of a word or two is the value of."""
         block = self.blocks[n]
-        if n == 0 or block.kind is not BlockKind.PARAGRAPH or block.text.endswith(":"):
+        if n == 0 or block.kind is not BlockKind.PARAGRAPH or ":" in block.text:
             return None
         if len(self.keys[n].split()) > LONGEST_VALUE:
             return None

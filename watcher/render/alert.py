@@ -90,7 +90,7 @@ def _values(change: Change) -> list[str]:
         return [_day(each) for each in (change.before, change.after) if each is not None]
     old, new = sides(change.kind, change.before, change.after)
     shown = [old if change.before is not None else None, new if change.after is not None else None]
-    return [one_line(each, 60) for each in shown if each is not None]
+    return [one_line(each, 36) for each in shown if each is not None]
 
 
 def _day(value: Json) -> str:

@@ -237,6 +237,7 @@ _CLAUSE_START = re.compile(
 )
 _CLAUSE_END = re.compile(
     r"[;:)]|\s[–—]\s|,\s(?:but|however|we|although|though|so|aber|mais|pero|ma|mas|maar|ale|men|please|and)\b"
+    r"|\s(?=(?-i:(?:We|You|Our|Please|If|The)\s[a-z]))"
     r"|\s(?:but(?! not)|however|although|though|aber|mais|pero|maar)\s",
     re.IGNORECASE,
 )
