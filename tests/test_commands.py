@@ -27,8 +27,8 @@ HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 def run(folder: Path, *words: str, stdin: bytes = b"", **variables: str) -> "subprocess.CompletedProcess[str]":
     """`watcher` in a folder, as a user who has no configuration elsewhere."""
-    environment = {**os.environ, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder / "xdg"), **variables}
-    environment.pop("WATCHER_CONFIG", None)
+    here = {"HOME": str(folder), "XDG_CONFIG_HOME": str(folder / "xdg")}
+    environment = {name: text for name, text in os.environ.items() if name != "WATCHER_CONFIG"} | here | variables
     done = subprocess.run(
         [sys.executable, "-m", "watcher", *words],
         cwd=folder,
@@ -180,6 +180,15 @@ def test_a_backup_is_a_database_and_is_never_written_over(kept: Daemon, tmp_path
 
 
 # ── the daemon beside the commands ───────────────────────────────────────────────────────────────
+
+
+def test_the_configuration_may_be_named_before_the_command_or_behind_it(kept: Daemon, tmp_path: Path) -> None:
+    path = str(kept.config)
+    for words in (["history"], ["alerts"], ["config", "check"], ["show", "1"]):
+        before = run(tmp_path, "--config", path, *words)
+        assert before.returncode == 0, before.stderr
+        assert run(tmp_path, *words, "--config", path).stdout == before.stdout, words
+        assert run(tmp_path, *words, WATCHER_CONFIG=path).stdout == before.stdout, words
 
 
 def test_a_second_daemon_is_refused_and_the_first_goes_on(tmp_path: Path) -> None:

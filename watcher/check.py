@@ -19,15 +19,12 @@ from watcher.model import (
     Observation,
     Outcome,
     Page,
-    Reading,
-    Snapshot,
     State,
     Status,
     Wall,
     Watch,
 )
 
-_LISTING = "the address now shows a list of postings without it"
 _READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})
 
 
@@ -88,7 +85,7 @@ def _seen_again(state: State, now: datetime) -> State:
     if calm.snapshot is None:
         return calm
     seen = (each if each.misses else replace(each, last_seen_at=now) for each in calm.snapshot.postings)
-    return replace(calm, snapshot=Snapshot(now, tuple(seen)))
+    return replace(calm, snapshot=replace(calm.snapshot, taken_at=now, postings=tuple(seen)))
 
 
 def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
@@ -98,8 +95,8 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
         return _kept(_gone(watch, state, seen), page)
     if reading.outcome not in _READABLE:
         return _unreadable(watch, state, seen)
-    if _is_elsewhere(state, reading):
-        return _kept(_gone(watch, state, replace(seen, outcome=Outcome.GONE, because=_LISTING)), page)
+    if state.snapshot is not None and (because := life.elsewhere(state.snapshot, reading)):
+        return _kept(_gone(watch, state, replace(seen, outcome=Outcome.GONE, because=because)), page)
     after = replace(
         trouble.over(state),
         rules=watch.rules,
@@ -115,7 +112,7 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
     changes = (*_recovered(watch, state, now), *tell.of_steps(watch, state, steps, now))
     if not changes:
         seen = replace(seen, outcome=Outcome.UNCHANGED)
-    after = replace(after, snapshot=Snapshot(now, life.remembered(steps)))
+    after = replace(after, snapshot=life.remembered(state.snapshot, steps, reading, now))
     return _kept(_concluded(watch, state, after, seen, changes), page)
 
 
@@ -124,22 +121,15 @@ def _kept(done: Check, page: Page) -> Check:
     return replace(done, page=page) if done.changes else done
 
 
-def _is_elsewhere(state: State, reading: Reading) -> bool:
-    """A posting's own address that shows a board without it: the site sends visitors to its list."""
-    if state.snapshot is None or len(state.snapshot.postings) != 1 or reading.outcome is not Outcome.BOARD:
-        return False
-    return all(each.id != state.snapshot.postings[0].posting.id for each in reading.postings)
-
-
 def _gone(watch: Watch, state: State, observation: Observation) -> Check:
     """A miss of the one posting that the address showed; of a board it proves nothing."""
-    if state.snapshot is None or len(state.snapshot.postings) != 1:
+    if state.snapshot is None or state.snapshot.board:
         return _unreadable(watch, state, observation)
     steps = life.miss(state.snapshot)
     changes = tuple(tell.of_steps(watch, state, steps, observation.at, observation.because))
     after = replace(
         state,
-        snapshot=replace(state.snapshot, postings=life.remembered(steps)),
+        snapshot=replace(state.snapshot, postings=tuple(step.after for step in steps)),
         etag=None,
         last_modified=None,
         body_hash=None,

@@ -419,6 +419,8 @@ class Snapshot:
 
     taken_at: datetime
     postings: tuple[Remembered, ...]
+    board: bool = False
+    """Whether the address lists postings: one of a single posting never opens another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What the looks in a row prove."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from tests.postings import NOON, POSTING, having
-from watcher.judge.life import first_look, follow, miss, remembered
+from tests.postings import NOON, POSTING, having, stated
+from watcher.judge.life import elsewhere, first_look, follow, miss, remembered
 from watcher.model import Outcome, Posting, Reading, Snapshot, Source, Stated, Status
 
 LATER = NOON + timedelta(hours=1)
@@ -20,9 +21,8 @@ def being(status: Status) -> Posting:
 
 
 def after(snapshot: Snapshot, *postings: Posting, outcome: Outcome = Outcome.POSTING) -> list[tuple[Status, int]]:
-    return [
-        (each.status, each.misses) for each in remembered(follow(snapshot, reading(*postings, outcome=outcome), LATER))
-    ]
+    steps = follow(snapshot, reading(*postings, outcome=outcome), LATER)
+    return [(step.after.status, step.after.misses) for step in steps]
 
 
 @pytest.mark.parametrize("known", [Status.OPEN, Status.PAUSED, Status.NOT_ACTIVELY_HIRING, Status.CLOSED])
@@ -44,14 +44,35 @@ def test_a_closed_page_keeps_what_the_open_one_said() -> None:
     snapshot = first_look(reading(POSTING), NOON)
     bare = Posting("71", None, having(deadline=None, status=Stated(Status.CLOSED, "closed", Source.TEXT)).facts)
 
-    (kept,) = remembered(follow(snapshot, reading(bare, outcome=Outcome.CLOSED), LATER))
+    (kept,) = (step.after for step in follow(snapshot, reading(bare, outcome=Outcome.CLOSED), LATER))
 
     assert kept.status is Status.CLOSED
     assert (kept.posting.blocks, kept.posting.facts.deadline) == (POSTING.blocks, POSTING.facts.deadline)
 
 
 def test_the_second_miss_removes() -> None:
-    once = remembered(miss(first_look(reading(POSTING), NOON)))
-    twice = remembered(miss(Snapshot(LATER, once)))
+    (once,) = miss(first_look(reading(POSTING), NOON))
+    (twice,) = miss(Snapshot(LATER, (once.after,)))
 
-    assert [each[0].status for each in (once, twice)] == [Status.OPEN, Status.REMOVED]
+    assert [each.after.status for each in (once, twice)] == [Status.OPEN, Status.REMOVED]
+
+
+def test_a_postings_address_that_shows_a_list_or_another_posting_shows_it_no_longer() -> None:
+    snapshot = first_look(reading(POSTING), NOON)
+    other = replace(having(title=stated("Diver")), id="99", url="https://harbour.example/jobs/99")
+
+    assert elsewhere(snapshot, reading(POSTING)) is None
+    assert elsewhere(snapshot, reading(POSTING, other, outcome=Outcome.BOARD)) is None
+    assert "list" in str(elsewhere(snapshot, reading(other, outcome=Outcome.BOARD)))
+    assert "another posting" in str(elsewhere(snapshot, reading(other)))
+
+
+def test_a_board_with_one_posting_left_stays_a_board_and_opens_the_next() -> None:
+    other = replace(having(title=stated("Diver")), id="99", url="https://harbour.example/jobs/99")
+    board = first_look(reading(POSTING, other, outcome=Outcome.BOARD), NOON)
+    left = reading(POSTING)
+    one = remembered(board, follow(board, left, LATER), left, LATER)
+    new = reading(other, outcome=Outcome.BOARD)
+
+    assert one.board
+    assert elsewhere(one, new) is None

@@ -41,12 +41,29 @@ class _Lazy(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module = import_module(_COMMANDS[cmd_name][0])
-        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
-        return command
+        return _configurable(getattr(module, f"{cmd_name.replace('-', '_')}_command"))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, words) for name, (_, words) in _COMMANDS.items()])
+
+
+def _configurable(command: click.Command) -> click.Command:
+    """The command with `--config` of its own: people write it before the command or behind it."""
+    if not any(each.name == "config_path" for each in command.params):
+        command.params.append(_config_option())
+        for each in command.commands.values() if isinstance(command, click.Group) else ():
+            _configurable(each)
+    return command
+
+
+def _config_option() -> click.Option:
+    words = "The configuration (else $WATCHER_CONFIG, config/watcher.toml, …)."
+    return click.Option(["--config", "config_path"], metavar="FILE", help=words, expose_value=False, callback=_choose)
+
+
+def _choose(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    ctx.obj = value or ctx.obj
 
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})

@@ -28,7 +28,19 @@ class Step:
 
 def first_look(reading: Reading, now: datetime) -> Snapshot:
     """The baseline: what the first readable look showed."""
-    return Snapshot(now, tuple(_new(posting, now) for posting in _distinct(reading.postings)))
+    postings = tuple(_new(posting, now) for posting in _distinct(reading.postings))
+    return Snapshot(now, postings, board=reading.outcome is Outcome.BOARD)
+
+
+def elsewhere(snapshot: Snapshot, reading: Reading) -> str | None:
+    """Why a posting's own address no longer shows it though it can be read; None: it does, or is a board's."""
+    if snapshot.board or len(snapshot.postings) != 1:
+        return None
+    if any(_is_same(snapshot.postings[0].posting, each) for each in reading.postings):
+        return None
+    if reading.outcome is Outcome.BOARD:
+        return "the address now shows a list of postings without it"
+    return "the address now shows another posting"
 
 
 def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, ...]:
@@ -103,6 +115,7 @@ def _missed(old: Remembered) -> Step:
     return Step(old, replace(old, misses=misses, status=Status.REMOVED if gone else old.status), seen=False)
 
 
-def remembered(steps: Iterable[Step]) -> tuple[Remembered, ...]:
-    """The postings as this look leaves them."""
-    return tuple(step.after for step in steps)
+def remembered(snapshot: Snapshot, steps: Iterable[Step], reading: Reading, now: datetime) -> Snapshot:
+    """The snapshot as a look leaves it. What once was a board stays one, also with a single posting left."""
+    board = snapshot.board or reading.outcome is Outcome.BOARD
+    return Snapshot(now, tuple(step.after for step in steps), board)

@@ -33,10 +33,10 @@ ORDER BY c.n
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def snapshot(db: Database, watch: int, taken_at: datetime) -> Snapshot:
+def snapshot(db: Database, watch: int, taken_at: datetime, board: bool) -> Snapshot:
     """What the watch showed, postings in the order in which they were first seen."""
     chains = groupby(db.query(_REMEMBERED, [watch]), itemgetter("number"))
-    return Snapshot(taken_at, tuple(_remembered(list(chain), taken_at) for _, chain in chains))
+    return Snapshot(taken_at, tuple(_remembered(list(chain), taken_at) for _, chain in chains), board)
 
 
 def _remembered(chain: Sequence[Row], taken_at: datetime) -> Remembered:

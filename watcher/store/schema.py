@@ -40,8 +40,8 @@ def migrate(db: Database) -> None:
 def watches(db: Database) -> None:
     """One row a watch, with the state that its next check starts from.
 
-    `snapshot_at` is null until the first readable look; `leased_until` is set while somebody looks;
-    `revision` counts the recorded checks.
+    `snapshot_at` is null until the first readable look; `board` says whether that showed a listing;
+    `leased_until` is set while somebody looks; `revision` counts the recorded checks.
     """
     table = db.create_table(
         "watches",
@@ -63,6 +63,7 @@ def watches(db: Database) -> None:
             "failing_since": str,
             "unreadable_told": int,
             "snapshot_at": str,
+            "board": int,
             "checked_at": str,
             "next_check_at": str,
             "leased_until": str,

@@ -91,7 +91,9 @@ class Store:
     def _state(self, key: str) -> State:
         row = watches.row_of(self._db, key)
         taken_at = row["snapshot_at"]
-        return watches.state(row, postings.snapshot(self._db, row["id"], moment(taken_at)) if taken_at else None)
+        if not taken_at:
+            return watches.state(row, None)
+        return watches.state(row, postings.snapshot(self._db, row["id"], moment(taken_at), bool(row["board"])))
 
     def record(self, check: Check, outgoing: Sequence[Outgoing] = ()) -> bool:
         """Writes all that a check leaves, or nothing; False where somebody else recorded upon the same state.

@@ -130,6 +130,7 @@ _STATE = (
     "failing_since",
     "unreadable_told",
     "snapshot_at",
+    "board",
     "checked_at",
     "next_check_at",
 )
@@ -188,6 +189,7 @@ def _state_columns(state: State) -> dict[str, object]:
         "failing_since": optional_text(state.failing_since),
         "unreadable_told": int(state.unreadable_told),
         "snapshot_at": optional_text(state.snapshot.taken_at if state.snapshot else None),
+        "board": int(state.snapshot.board) if state.snapshot else None,
         "checked_at": optional_text(state.checked_at),
         "next_check_at": optional_text(state.next_check_at),
     }
