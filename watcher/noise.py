@@ -154,18 +154,28 @@ _URL = re.compile(r"https?://[^\s<>\"'()]+")
 _THOUSANDS = re.compile(r"(?<=\d)[.,' ](?=\d{3}(?!\d))")
 _DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
 _BETWEEN_FIGURES = re.compile(r"(?<=[\d%+$£€]) ?(?:-|\bto\b) ?(?=[$£€]?\d)")
+_LONGEST_KEPT = 2_000
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 _KEPT = frozenset("+#%@<>=~^±×≤≥≈&\x00\x01")
 _DROPPED_WITHOUT_SPACE = frozenset("'’‘`´ʼ\u00ad\u200c\u200d\ufe0f")
 
 
-@lru_cache(maxsize=8192)
 def canonical(text: str) -> str:
     """The text as it is compared: NFC, case folded, white space, quotes, dashes and punctuation folded.
 
     What can change a meaning stays: "C++", "5+", "$100", "2.5", "2-4", every word. Addresses lose
     their scheme, fragment and tracking parameters.
     """
+    return _kept(text) if len(text) <= _LONGEST_KEPT else _canonical(text)
+
+
+@lru_cache(maxsize=8192)
+def _kept(text: str) -> str:
+    """Blocks are compared again and again; a whole page is not worth the memory."""
+    return _canonical(text)
+
+
+def _canonical(text: str) -> str:
     text = unicodedata.normalize("NFC", text).casefold().translate(_DASHES)
     if "://" in text:
         text = _URL.sub(lambda found: _address(found[0]), text)

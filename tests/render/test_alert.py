@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta, timezone
 
+import pytest
+
 from tests.postings import NOON, change
 from watcher.model import Kind, Section, Severity
 from watcher.render.alert import alert
@@ -30,12 +32,24 @@ def test_a_critical_subject_is_marked_and_names_the_gravest_change() -> None:
 
 
 def test_the_body_says_what_changed_with_the_passage_the_link_and_the_moment() -> None:
-    message = alert([DEADLINE], (0,), NOON.astimezone(timezone(timedelta(hours=1), "CET")))
+    moved = replace(DEADLINE, evidence="Please apply by 4 May!")
+    message = alert([moved], (0,), NOON.astimezone(timezone(timedelta(hours=1), "CET")))
 
-    assert DEADLINE.summary in message.text
-    assert f"“{DEADLINE.evidence}”" in message.text
+    assert moved.summary in message.text
+    assert "“Please apply by 4 May!”" in message.text
     assert "https://harbour.example/jobs/71" in message.text
     assert "Seen 2 March 2026, 13:00 CET by watch “watch 71”" in message.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [(Kind.STATUS, "paused", "open"), (Kind.REOPENED, "closed", "open"), (Kind.DEADLINE, "2026-04-17", None)],
+)
+def test_a_passage_that_was_taken_out_is_said_to_be_gone(kind: Kind, before: str, after: str | None) -> None:
+    gone = replace(change(kind, Severity.HIGH, before=before, after=after), evidence="Hiring is on hold.")
+
+    assert "no longer there: “Hiring is on hold.”" in alert([gone], (0,), NOON).text
+    assert "no longer there: “Hiring is on hold.”" in alert([gone], (0,), NOON).html
 
 
 def test_an_edited_passage_is_shown_as_a_word_diff() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from watcher.extract import oneline_form, oneline_head
+from watcher.extract.facts.sentences import ends
 from watcher.extract.items import item_starts
 from watcher.extract.labels import is_label
 from watcher.extract.passage import Line, Region
@@ -147,7 +148,7 @@ def _begun(piece: str) -> Iterator[Line]:
 
 def _sentence_starts(text: str) -> Iterator[int]:
     for found in _SENTENCE_END.finditer(text):
-        if not _ABBREVIATION.search(text, max(found.start() - 8, 0), found.start() + 1):
+        if not _ABBREVIATION.search(text, max(found.start() - 8, 0), found.start() + 1) and ends(text, found):
             yield found.end() + 1
 
 

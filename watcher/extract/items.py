@@ -35,6 +35,9 @@ _STARTS = frozenset(
     ausgeprägte fundierte mehrjährige sehr sicherer verhandlungssichere
 """)
 )
+_ENDS_A_NAME = frozenset(str.split("health research support design life film fire label store test"))
+"""Of these, nouns that end a name: "Public Health" is one subject, not the end of one item."""
+
 _JOINT = re.compile(r"(?<=[a-zß-ÿ0-9)%+#]) (?=[A-Z])")
 _CONNECTORS = frozenset(
     str.split("""
@@ -52,6 +55,7 @@ def item_starts(text: str) -> Iterator[int]:
         start = joint.end()
         word = text[start : start + 30].split(" ", 1)[0].rstrip(",.:;").casefold().replace("’", "'")
         before = text[max(start - 20, 0) : start - 1].rsplit(" ", 1)[-1]
-        if word in _STARTS and before not in _CONNECTORS and start - last >= _LEAST:
+        named = word in _ENDS_A_NAME and before[:1].isupper()
+        if word in _STARTS and not named and before not in _CONNECTORS and start - last >= _LEAST:
             yield start
             last = start

@@ -134,9 +134,17 @@ def _proof(change: Change) -> tuple[str, ...]:
     """The passage: as a word diff where it was edited, quoted where the summary does not hold all of it."""
     if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
         return (plain(marked(_pieces(change))),)
-    if not change.evidence or f"“{change.evidence}”" in change.summary:
+    if not change.evidence or change.evidence in change.summary:
         return ()
-    return (f"“{_cut(plain(change.evidence))}”",)
+    quoted = f"“{_cut(plain(change.evidence))}”"
+    return (f"no longer there: {quoted}" if _is_taken_out(change) else quoted,)
+
+
+def _is_taken_out(change: Change) -> bool:
+    """Whether the passage is of the state before: the posting fell silent, or stopped saying that it is not open."""
+    if change.kind in (Kind.STATUS, Kind.REOPENED):
+        return change.after == "open" and change.before != "removed"
+    return change.after is None and change.before is not None
 
 
 def _cut(text: str) -> str:

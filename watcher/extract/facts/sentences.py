@@ -44,13 +44,14 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
     """
     start = 0
     for end in _END.finditer(text):
-        if _ends(text, end):
+        if ends(text, end):
             yield from _trimmed(text, start, end.end())
             start = end.end()
     yield from _trimmed(text, start, len(text))
 
 
-def _ends(text: str, end: re.Match[str]) -> bool:
+def ends(text: str, end: re.Match[str]) -> bool:
+    """Whether a sentence ends at these marks of its end: not inside "1. Mai 2026", not after "Rs."."""
     if not end.group().startswith("."):
         return True
     if end.group().startswith("..") or not end.group().endswith("."):
