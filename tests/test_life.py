@@ -66,6 +66,8 @@ class Story:
         self.looks(1)
         edit()
         self.looks(3)
+        while self.daemon.command("alerts", "--pending", "--json").stdout:
+            pass
         return self.hook.messages[known:]
 
     def changes(self) -> list[dict[str, Any]]:

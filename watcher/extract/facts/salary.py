@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from watcher.extract.facts import Context
+from watcher.extract.facts.believable import BELIEVED, YEARLY_BY_SIZE, YEARLY_FROM
 from watcher.extract.facts.money import Range, at_place, currency_named, ranges
 from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.pay_label import name_of
@@ -26,18 +27,6 @@ from watcher.extract.facts.units import unit_after, unit_in
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Pay, Source, Stated, Unit
 
-YEARLY_FROM = 10_000
-"""An amount of this size without a unit is a year's, in the currencies where that is certain."""
-
-_YEARLY_BY_SIZE = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "CHF"})
-_BELIEVED = {
-    Unit.HOUR: (3, 2_000),
-    Unit.DAY: (10, 10_000),
-    Unit.WEEK: (50, 40_000),
-    Unit.MONTH: (100, 200_000),
-    Unit.YEAR: (1_000, 5_000_000),
-}
-"""What pay may be in those currencies: beyond it, amount and unit do not belong together, or it is a placeholder."""
 _REACH_BEFORE = 160
 _REACH_AFTER = 40
 _LONGEST_LEAD = 200
@@ -242,13 +231,13 @@ def _unit(candidate: _Candidate, currency: str) -> tuple[Unit | None, int, bool]
     for unit in places:
         if unit and _plausible(own, unit, currency):
             return unit, 0, False
-    by_size = currency in _YEARLY_BY_SIZE and own.low >= YEARLY_FROM and _plausible(own, Unit.YEAR, currency)
+    by_size = currency in YEARLY_BY_SIZE and own.low >= YEARLY_FROM and _plausible(own, Unit.YEAR, currency)
     return (Unit.YEAR if by_size else None), 0, True
 
 
 def _plausible(own: Range, unit: Unit, currency: str) -> bool:
-    least, most = _BELIEVED[unit]
-    return own.low >= least and (own.high <= most or currency not in _YEARLY_BY_SIZE)
+    least, most = BELIEVED[unit]
+    return own.low >= least and (own.high <= most or currency not in YEARLY_BY_SIZE)
 
 
 def _ends(candidate: _Candidate, length: int) -> tuple[float | None, float | None, int, int]:
