@@ -202,7 +202,7 @@ def test_not_modified_is_unchanged() -> None:
 @pytest.mark.parametrize(
     ("line", "what"),
     [
-        ('{"url": "https://[half", "at": "2030-01-01T00:00:00Z"}', "IPv6"),
+        ('{"url": "https://[half", "at": "2030-01-01T00:00:00Z"}', "is not an address"),
         ('{"url": "", "at": "2030-01-01T00:00:00Z"}', '"url"'),
         ('{"url": "https://x.example/", "at": "2030-01-01"}', "offset"),
         ('"row"', "object"),

@@ -20,7 +20,6 @@ from watcher.model import (
     Outcome,
     Page,
     State,
-    Status,
     Wall,
     Watch,
 )
@@ -97,23 +96,32 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
         return _unreadable(watch, state, seen)
     if state.snapshot is not None and (because := life.elsewhere(state.snapshot, reading)):
         return _kept(_gone(watch, state, replace(seen, outcome=Outcome.GONE, because=because)), page)
-    after = replace(
-        trouble.over(state),
-        rules=watch.rules,
-        extractor_version=EXTRACTOR_VERSION,
-        etag=page.parts[-1].headers.get("etag") if len(page.parts) == 1 else None,
-        last_modified=page.parts[-1].headers.get("last-modified") if len(page.parts) == 1 else None,
-        body_hash=_hash(page),
-    )
+    if state.snapshot is not None and (because := life.hollow(state.snapshot, reading)):
+        return _unreadable(watch, state, Observation(now, Outcome.BLANK, because))
+    after = replace(trouble.over(state), rules=watch.rules, extractor_version=EXTRACTOR_VERSION)
     if state.snapshot is None:
-        after = replace(after, snapshot=life.first_look(reading, now))
-        return replace(_concluded(watch, state, after, seen, ()), page=page)
+        after = replace(_with_validators(after, page), snapshot=life.first_look(reading, now))
+        return replace(_concluded(watch, state, after, seen, _recovered(watch, state, now)), page=page)
     steps = life.follow(state.snapshot, reading, now)
     changes = (*_recovered(watch, state, now), *tell.of_steps(watch, state, steps, now))
-    if not changes:
-        seen = replace(seen, outcome=Outcome.UNCHANGED)
     after = replace(after, snapshot=life.remembered(state.snapshot, steps, reading, now))
+    if any(life.is_missing(step.after) for step in steps):
+        after = _without_validators(after)
+    else:
+        after = _with_validators(after, page)
+        seen = seen if changes else replace(seen, outcome=Outcome.UNCHANGED)
     return _kept(_concluded(watch, state, after, seen, changes), page)
+
+
+def _with_validators(state: State, page: Page) -> State:
+    """What tells the next look that nothing changed, of a look of one part."""
+    headers = page.parts[-1].headers if len(page.parts) == 1 else {}
+    return replace(state, etag=headers.get("etag"), last_modified=headers.get("last-modified"), body_hash=_hash(page))
+
+
+def _without_validators(state: State) -> State:
+    """The next look must read: a posting is missing, and the same bytes miss it again."""
+    return replace(state, etag=None, last_modified=None, body_hash=None)
 
 
 def _kept(done: Check, page: Page) -> Check:
@@ -127,14 +135,12 @@ def _gone(watch: Watch, state: State, observation: Observation) -> Check:
         return _unreadable(watch, state, observation)
     steps = life.miss(state.snapshot)
     changes = tuple(tell.of_steps(watch, state, steps, observation.at, observation.because))
-    after = replace(
-        state,
-        snapshot=replace(state.snapshot, postings=tuple(step.after for step in steps)),
-        etag=None,
-        last_modified=None,
-        body_hash=None,
-    )
-    return _concluded(watch, state, trouble.over(after) if changes else after, observation, changes)
+    snapshot = replace(state.snapshot, postings=tuple(step.after for step in steps))
+    after = replace(_without_validators(state), snapshot=snapshot)
+    if not changes:
+        return _concluded(watch, state, after, observation, ())
+    told = (*_recovered(watch, state, observation.at), *changes)
+    return _concluded(watch, state, trouble.over(after), observation, told)
 
 
 def _unreadable(watch: Watch, state: State, observation: Observation) -> Check:
@@ -148,7 +154,7 @@ def _unreadable(watch: Watch, state: State, observation: Observation) -> Check:
 def _concluded(watch: Watch, read: State, after: State, observation: Observation, changes: tuple[Change, ...]) -> Check:
     now = observation.at
     due = schedule.next_check_at(watch.schedule, watch.key, now)
-    if after.snapshot and any(each.misses and each.status is not Status.REMOVED for each in after.snapshot.postings):
+    if after.snapshot and any(map(life.is_missing, after.snapshot.postings)):
         due = min(due, now + watch.confirm)
     state = replace(after, checked_at=now, next_check_at=due, revision=read.revision + 1)
     return Check(watch, now, read, state, observation, tuple(_hushed(watch, each) for each in changes))

@@ -100,8 +100,9 @@ def of_text(title: str | None, text: str, *, password_fields: int, scripts: int)
         return Blank("no visible text")
     if len(text) > SHORT:
         return None
+    lowered = text.lower()
     for sign in _SIGNS:
-        if sign.seen(title or "", text, password_fields):
+        if sign.seen(title or "", text, lowered, password_fields):
             return sign.answer
     if scripts and len(text) < BARE:
         return Blank("the shell of a script, hardly any text")
@@ -115,12 +116,15 @@ class _Sign:
     answer: Gone | Wall | Blank | Failed
     title: re.Pattern[str]
     phrases: re.Pattern[str]
+    stems: tuple[str, ...]
+    """In small letters: a part of every phrase, looked for first, because most pages hold none."""
     needs_password: bool = False
     needs_title: bool = False
     """Good pages show all of its phrases too."""
 
-    def seen(self, title: str, text: str, password_fields: int) -> bool:
-        said = {match.group().lower() for match in self.phrases.finditer(text)}
+    def seen(self, title: str, text: str, lowered: str, password_fields: int) -> bool:
+        may_say = any(stem in lowered for stem in self.stems)
+        said = {match.group().lower() for match in self.phrases.finditer(text)} if may_say else set()
         titled = self.title.search(title) is not None
         if self.needs_password:
             return (password_fields > 0) + titled + bool(said) >= 2
@@ -133,12 +137,13 @@ def _sign(
     answer: Gone | Wall | Blank | Failed,
     title: str,
     phrases: str,
+    stems: str,
     *,
     needs_password: bool = False,
     needs_title: bool = False,
 ) -> _Sign:
     compiled = re.compile(title, re.IGNORECASE), re.compile(phrases, re.IGNORECASE)
-    return _Sign(answer, *compiled, needs_password=needs_password, needs_title=needs_title)
+    return _Sign(answer, *compiled, tuple(stems.split("|")), needs_password=needs_password, needs_title=needs_title)
 
 
 _SIGNS = (
@@ -149,6 +154,8 @@ _SIGNS = (
         r"attackers might be trying|"
         r"potential security risk ahead|ihre verbindung ist nicht privat|votre connexion n['’]est pas privée|"
         r"la conexión no es privada|certificate (?:has expired|is not valid|is not trusted)",
+        "is not private|t private|err_cert|sec_error_|back to safety|attackers might|security risk ahead|"
+        "nicht privat|pas privée|es privada|certificate ",
     ),
     _sign(
         Wall("a robot check"),
@@ -165,6 +172,9 @@ _SIGNS = (
         r"bestätigen sie, dass sie (?:ein mensch|kein roboter)|vérifi(?:er|ez) que vous (?:êtes humain|"
         r"n['’]êtes pas un robot)|"
         r"press (?:and|&) hold|automated (?:access|requests)",
+        "human|bot|checking |cookies to continue|security check|unusual traffic|ray id|incapsula|"
+        "request unsuccessful|captcha|been blocked|security of your connection|reference #|"
+        "permission to access|bestätigen sie|que vous|press |automated ",
     ),
     _sign(
         Wall("a login"),
@@ -176,6 +186,8 @@ _SIGNS = (
         r"forgot(?:ten)? (?:your )?password|join now to (?:see|view)|passwort vergessen|mot de passe oublié|"
         r"olvidado (?:tu|su) contraseña|wachtwoord vergeten|password dimenticata|esqueci(?:u)? a (?:minha )?senha|"
         r"zapomenuté heslo|glömt lösenord|nie pamiętasz hasła|glemt adgangskode",
+        "in to |in below|password|join now to|passwort|mot de passe|contraseña|wachtwoord|senha|heslo|"
+        "lösenord|pamiętasz|adgangskode",
         needs_password=True,
     ),
     _sign(
@@ -187,6 +199,8 @@ _SIGNS = (
         r"we (?:and our partners )?(?:use|value)[^.]{0,40}(?:cookies|privacy)|alle akzeptieren|alle ablehnen|"
         r"tout accepter|tout refuser|"
         r"aceptar todo|rechazar todo|alles accepteren|accetta tutti?|aceitar tudo|acceptera alla",
+        "accept all|reject all|manage |before you continue|privacy|cookies|akzeptieren|ablehnen|tout |todo|"
+        "accepteren|accetta|aceitar|acceptera",
         needs_title=True,
     ),
     _sign(
@@ -195,6 +209,7 @@ _SIGNS = (
         r"(?:this|your) browser is (?:not|no longer) supported|no longer support (?:this|your) browser|"
         r"(?:upgrade|update) your browser|outdated browser|browser is out of date|"
         r"ihr browser wird nicht (?:mehr )?unterstützt|votre navigateur n['’]est pas (?:pris en charge|supporté)",
+        "browser|navigateur",
     ),
     _sign(
         Failed("the site reports an error of its own"),
@@ -209,6 +224,9 @@ _SIGNS = (
         r"back-?end fetch failed|uncaught (?:exception|error)|fatal error|traceback \(most recent call last\)|"
         r"guru meditation|"
         r"(?:oops[,!.]? )?something went wrong|an unexpected error (?:has )?occurred|wartungsarbeiten|en maintenance",
+        "database connection|sqlstate|too many connections|server error|bad gateway|unavailable|gateway time|"
+        "upstream connect|application error|maintenance|fetch failed|uncaught |fatal error|traceback|"
+        "guru meditation|went wrong|unexpected error|wartungsarbeiten",
     ),
     _sign(
         Gone("the page says that nothing is found here"),
@@ -226,6 +244,8 @@ _SIGNS = (
         r"nie znaleziono|strona nie istnieje|sidan (?:hittades inte|kunde inte hittas)|siden (?:blev|"
         r"kunne) ikke (?:fundet|findes)|"
         r"ページが見つかりません",
+        "404|not found|be found|exist|find th|looking for|nicht gefunden|introuvable|encontrada|"
+        "niet gevonden|non trovata|nalezena|znaleziono|nie istnieje|hitta|ikke f|見つかりません",
     ),
     _sign(
         Blank("the shell of a script, hardly any text"),
@@ -233,6 +253,7 @@ _SIGNS = (
         r"(?:need to |please )?(?:enable|activate|turn on) javascript|requires javascript|"
         r"javascript (?:is (?:disabled|required)|"
         r"to run this app)|without javascript|javascript (?:aktivieren|muss aktiviert)|activer javascript|^loading",
+        "javascript|loading",
     ),
 )
 """In the order of certainty: the first that is seen is the answer."""

@@ -36,10 +36,10 @@ LAST_SENDS = timedelta(seconds=10)
 
 
 async def run(config: Config) -> None:
-    """Watches until SIGTERM or SIGINT; raises `StoreError` where another daemon has the database."""
+    """Watches until SIGTERM, SIGINT or SIGHUP; raises `StoreError` where another daemon has the database."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         loop.add_signal_handler(number, stop.set)
     with DaemonLock(config.database), Store.open(config.database) as store:
         store.adopt(config.watches, utc_now())
@@ -105,7 +105,7 @@ class _Daemon:
             log.say(logging.ERROR, str(error))
             return
         for key in keys:
-            if key in self._in_hand:
+            if key in self._in_hand or key not in self._monitor.watches:
                 continue
             self._in_hand.add(key)
             host = address.host(self._monitor.watches[key].url)

@@ -15,6 +15,9 @@ from watcher.judge import bundle
 from watcher.model import Alert, Answer, Change, Every, Failed, NotModified, Observation, Page, Part, State, Watch
 from watcher.render.alert import alert
 
+FIRST_YEAR, LAST_YEAR = 1970, 9000
+"""Between which an answer may have been recorded: beyond, there is no next look."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -59,7 +62,7 @@ def rows(lines: Iterable[str], source: str) -> Iterator[Row]:
         if line.strip():
             try:
                 yield _row(json.loads(line))
-            except (ValueError, TypeError, KeyError) as error:
+            except (ValueError, TypeError, KeyError, RecursionError) as error:
                 reason = f"lacks {error}" if isinstance(error, KeyError) else str(error)
                 raise UsageError(f"{source}:{n}: not a recorded answer: {reason}") from error
 
@@ -71,7 +74,9 @@ def _row(shape: Any) -> Row:
     look = str(shape["look"]) if shape.get("look") is not None else None
     if shape.get("error"):
         return Row(url, at, Failed(str(shape["error"])), look)
-    status = int(shape.get("status") or 200)
+    status = shape.get("status", 200)
+    if not isinstance(status, int) or not 100 <= status <= 999:
+        raise ValueError(f'"status": {status!r} is not an HTTP status')
     if status == 304:
         return Row(url, at, NotModified(), look)
     headers = {str(name).lower(): str(value) for name, value in (shape.get("headers") or {}).items()}
@@ -81,8 +86,8 @@ def _row(shape: Any) -> Row:
 
 def _address(text: Any) -> str:
     url = str(text)
-    if not address.key(url).strip("/"):
-        raise ValueError('"url" is empty')
+    if complaint := address.complaint(url):
+        raise ValueError(f'"url": {address.shown(url)} {complaint}')
     return url
 
 
@@ -90,13 +95,18 @@ def _moment(text: Any) -> datetime:
     at = datetime.fromisoformat(str(text))
     if at.tzinfo is None:
         raise ValueError(f'"at": {text!r} needs an offset (2026-01-31T09:00:00Z)')
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise ValueError(f'"at": {text!r} is not between {FIRST_YEAR} and {LAST_YEAR}')
     return at
 
 
 def _body(shape: Mapping[str, Any]) -> bytes:
     encoded = shape.get("body_base64")
     if encoded is None:
-        return str(shape.get("body") or "").encode("utf-8", "surrogatepass")
+        body = shape.get("body") or ""
+        if not isinstance(body, str):
+            raise TypeError('"body" is not a string (JSON of a system is recorded as the text that was sent)')
+        return body.encode("utf-8", "surrogatepass")
     try:
         return base64.b64decode(encoded, validate=True)
     except binascii.Error as error:

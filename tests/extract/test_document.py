@@ -194,6 +194,67 @@ def test_markdown_loses_its_marks_and_nothing_else() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("**Ways of working: ** by hand", "Ways of working: by hand"),
+        ('See [our mill](https://mill.example "How we (still) mill")', "See our mill"),
+        ("[](https://mill.example) Flour", "Flour"),
+        ("See [our mill] (https://mill.example/a)", "See our mill"),
+        ("A cat [or dog] (optional)", "A cat [or dog] (optional)"),
+    ],
+)
+def test_markdown_never_shows_its_marks(source: str, shown: str) -> None:
+    assert main(read(f"# Baker\n\n## Requirements\n\n- Clean hands\n\n{source}\n"))[-1] == shown
+
+
+def test_bold_with_a_space_before_its_closing_marks_is_a_heading() -> None:
+    document = read("# Baker\n\nYou bake.\n\n**Ovens and mills: **\n\n- Stone ovens\n- Wind mills\n")
+
+    assert BlockKind.HEADING in {each.block.kind for each in document.passages if "Ovens" in each.block.text}
+
+
+WORK = "You bake the bread that our neighbours eat for breakfast, and you teach two apprentices how."
+
+
+def test_a_short_line_without_a_mark_is_a_paragraph_in_markdown() -> None:
+    document = read(f"# Baker\n\nPoste ouvert le 16/03/2026\n\n{WORK}\n\n## Requirements\n\n- Clean hands\n")
+
+    assert [each.block.kind for each in document.passages if each.block.text.startswith("Poste")] == [
+        BlockKind.PARAGRAPH
+    ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A Bachelor's degree in baking",
+        "MSc or higher",
+        "£31,000 a year",
+        "Apply by 4 May 2026",
+        "Full-time, permanent",
+        "Leeds, England",
+        "Munich",
+    ],
+)
+def test_a_statement_under_a_heading_is_a_paragraph_in_plain_text(statement: str) -> None:
+    document = read(f"Baker\n\n{WORK}\n\nRequirements\n\n{statement}\n\n{WORK}\n\n{WORK}\n")
+
+    assert [each.block.kind for each in document.passages if each.block.text == statement] == [BlockKind.PARAGRAPH]
+
+
+@pytest.mark.parametrize("word", ["Nice to have:", "Optional:"])
+def test_a_plain_line_inside_a_list_begins_what_is_preferred(word: str) -> None:
+    item = "Five years at an oven, at night and on Sundays, in a team of six"
+    document = read(f"# Baker\n\n{WORK}\n\n## Requirements\n\n- Clean hands\n- {item}\n{word}\n- Latte art\n")
+
+    assert [(each.block.text, each.block.section) for each in document.passages][-3:] == [
+        (item, Section.REQUIRED),
+        (word, Section.PREFERRED),
+        ("Latte art", Section.PREFERRED),
+    ]
+
+
 def test_soft_line_ends_are_joined_and_hard_ones_kept() -> None:
     wrapped = "# T\n\nA paragraph that was wrapped by somebody's editor at a width that\nis usual, so that it goes on here.\n\n**A:** one  \n**B:** two\n"
 
@@ -249,6 +310,21 @@ def test_a_page_in_one_line_is_cut_into_blocks() -> None:
         ("Annual Salary", "£30,000—£34,000 GBP")
     ]
     assert all(each.block.text in fold(ONE_LINE) for each in document.passages)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bitte bewerben Sie sich bis zum 30. April 2031.",
+        "Nástup je 1. 9. 2031.",
+        "We pay Rs. 12 LPA for it.",
+        "We ask for a degree in Public Health.",
+    ],
+)
+def test_a_sentence_of_a_page_in_one_line_is_not_cut_inside_a_date_or_a_name(sentence: str) -> None:
+    document = read(ONE_LINE.replace("Our ovens never rest.", f"{sentence} Our ovens never rest."))
+
+    assert sentence in main(document)
 
 
 @pytest.mark.parametrize(

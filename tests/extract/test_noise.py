@@ -148,3 +148,9 @@ def test_long_lines_cost_little(piece: str) -> None:
     is_noise(piece * (390 // len(piece)))
     canonical(piece * 20_000)
     assert time.process_time() - before < 2
+
+
+def test_a_whole_page_is_folded_like_its_lines() -> None:
+    line = "Bake – “sourdough”, 1,000 loaves "
+
+    assert canonical(line * 100) == " ".join([canonical(line)] * 100)

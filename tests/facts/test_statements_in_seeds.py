@@ -28,10 +28,8 @@ def cases() -> list[tuple[str, str, str, str]]:
 
 
 def torn(seed: str, text: str) -> bool:
-    """Without line breaks a full stop inside a date may end a sentence, a year may fit the posting's other dates."""
-    return (
-        seed == "002" and re.search(r"20\d\d|filled|rolling|\.\d\d\.", text) is None
-    )
+    """Whether a date without its year is settled by another date of the posting."""
+    return seed == "002" and re.search(r"20\d\d|filled|rolling|\.\d\d\.", text) is None
 
 
 @pytest.mark.parametrize(("seed", "fact", "text", "expected"), cases())

@@ -25,7 +25,7 @@ from watcher.monitor import Monitor
 from watcher.outbox import Outbox
 from watcher.store import History, Store, daemon_pid
 
-READ = frozenset({Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED, Outcome.UNCHANGED})
+READ = frozenset({Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED, Outcome.GONE, Outcome.UNCHANGED})
 LEASE = timedelta(minutes=10)
 
 
@@ -68,11 +68,19 @@ def check_command(config_path: str | None, watches: Sequence[str], as_json: bool
         _print_json(loaded, set(keys), began)
     busy = [each for each in chosen if each.key not in keys]
     for each in busy:
-        click.echo(f"watcher: {each.name}: another program looks at it right now", err=True)
+        click.echo(f"watcher: {each.name}: {_why_not(loaded, each)}", err=True)
     if daemon_pid(loaded.database) is None:
         _say_unsent(loaded)
     failed = [each for each in done if each.observation.outcome not in READ]
     return 1 if failed or busy or len(done) < len(keys) else 0
+
+
+def _why_not(loaded: Config, watch: Watch) -> str:
+    with History.open(loaded.database) as history:
+        known = {each.key for each in history.watches() if each.removed_at is None}
+    if watch.key not in known:
+        return "the daemon that runs does not know it yet: it was added since (restart the daemon)"
+    return "another program looks at it right now"
 
 
 def _chosen(loaded: Config, names: Sequence[str]) -> Sequence[Watch]:
@@ -162,6 +170,8 @@ def add_command(config_path: str | None, url: str, name: str | None, every: str 
     if (key := address.key(url)) in watched:
         raise UsageError(f"{url} is watched already, as {watched[key]!r}")
     reading = asyncio.run(_seen(url, loaded))
+    if reading.outcome is Outcome.GONE:
+        raise UsageError(f"{url}: nothing is there ({reading.because}); not added")
     echo(outcome_line(url, reading))
     for posting in reading.postings[:3]:
         print_posting(posting)

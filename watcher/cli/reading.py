@@ -53,16 +53,19 @@ def extract_command(
         reading = _read(source, url, at or now(), config_path)
         good = good and reading.outcome in _READ
         if as_json:
-            json_line(_reading_json(source, reading))
+            json_line(_reading_json(address.shown(source), reading))
         else:
-            _print(source, reading)
+            _print(address.shown(source), reading)
     return 0 if good else 1
 
 
 def _read(source: str, url: str | None, at: datetime, config_path: str | None) -> Reading:
     if source.startswith(("http://", "https://")):
         return _fetched(source, at, config_path)
-    return extract.from_source(_bytes(source), url, at)
+    try:
+        return extract.from_source(_bytes(source), url, at)
+    except UsageError as error:
+        return Reading(Outcome.ERROR, str(error))
 
 
 def _bytes(source: str) -> bytes:
@@ -76,7 +79,7 @@ def _bytes(source: str) -> bytes:
 
 def _fetched(url: str, at: datetime, config_path: str | None) -> Reading:
     if complaint := address.complaint(url):
-        raise UsageError(f"{address.shown(url)} {complaint}")
+        return Reading(Outcome.ERROR, f"{address.shown(url)} {complaint}")
     return asyncio.run(_fetch(url, at, config_path))
 
 
@@ -112,22 +115,45 @@ def _print(source: str, reading: Reading) -> None:
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
 @json_option
-def diff_command(before: str, after: str, as_json: bool) -> None:
-    """Compare two files as successive versions of one posting: the changes, then the word diff."""
+def diff_command(before: str, after: str, as_json: bool) -> int:
+    """Compare two files as successive versions of one posting: the changes, then the word diff.
+
+    Exit 1 if one of them is no posting.
+    """
     at = now()
-    url = "https://posting.invalid/"
-    parts = [Part(url, url, 200, {}, _bytes(source)) for source in (before, after)]
-    recorded = [Row(url, at + timedelta(minutes=n), part) for n, part in enumerate(parts)]
+    bodies = [_bytes(source) for source in (before, after)]
+    readings = [extract.from_source(body, None, at) for body in bodies]
+    unread = [pair for pair in zip((before, after), readings, strict=True) if pair[1].outcome not in _READ]
+    for source, reading in unread:
+        click.echo(f"watcher: {outcome_line(source, reading)}", err=True)
+    if unread:
+        return 1
+    recorded = [
+        Row(_NOWHERE, at + timedelta(minutes=n), Part(_NOWHERE, _NOWHERE, 200, {}, body))
+        for n, body in enumerate(bodies)
+    ]
     for event in replay(recorded, (), timedelta(0)):
         if isinstance(event, Numbered):
-            change = replace(event.change, watch=after, url=after)
-            if as_json:
-                json_line(codec.change_json(event.n, change))
-            else:
-                _print_change(event.n, change)
+            _tell_change(event.n, _of_file(event.change, after), as_json)
     if not as_json:
-        texts = [_text(extract.from_source(_bytes(source), None, at)) for source in (before, after)]
-        print_diff(*texts)
+        print_diff(*map(_text, readings))
+    return 0
+
+
+_NOWHERE = "https://posting.invalid/"
+"""What stands for the address that two files of one posting share (RFC 6761)."""
+
+
+def _of_file(change: Change, file: str) -> Change:
+    known = None if change.posting == address.key(_NOWHERE) else change.posting
+    return replace(change, watch=file, url=file, posting=known)
+
+
+def _tell_change(n: int, change: Change, as_json: bool) -> None:
+    if as_json:
+        json_line(codec.change_json(n, change))
+    else:
+        _print_change(n, change)
 
 
 def _text(reading: Reading) -> str:
@@ -151,10 +177,8 @@ def replay_command(config_path: str | None, files: Sequence[str], observations: 
         match event:
             case Looked() if observations:
                 _tell_looked(event, as_json)
-            case Numbered(n, change) if as_json:
-                json_line(codec.change_json(n, change))
             case Numbered(n, change):
-                _print_change(n, change)
+                _tell_change(n, change, as_json)
             case Sent():
                 _tell_sent(event, as_json)
 

@@ -21,9 +21,12 @@ def settled(before: Posting, after: Posting) -> Posting:
     """The newer reading, with what its words leave open as the older one settled it.
 
     "Apply by 17 August" means the same day whenever it is read again; "posted 2 weeks ago", said for
-    a week on end, does not move the date of posting, nor does such a line when it comes or goes.
+    a week on end, does not move the date of posting, nor does such a line when it comes or goes. And
+    a posting never loses its title or its employer, only a reading does.
     """
     old, new = before.facts, after.facts
+    if new.title is None or new.company is None:
+        new = replace(new, title=new.title or old.title, company=new.company or old.company)
     if _is_same_day(old.deadline, new.deadline):
         new = replace(new, deadline=old.deadline)
     if _is_still_ago(old.date_posted, new.date_posted):

@@ -61,13 +61,13 @@ def read(body: bytes | str, content_type: str | None = None, *, select: str = ""
         case Form.HTML:
             return _of_html(text, select)
         case Form.MARKDOWN:
-            return _of_text(Form.MARKDOWN, markdown.lines(text))
+            return _of_text(Form.MARKDOWN, markdown.lines(text), marked=True)
         case Form.TEXT:
-            return _of_text(Form.TEXT, plain.lines(text))
+            return _of_text(Form.TEXT, plain.lines(text), marked=False)
 
 
-def _of_text(form_: Form, lines: Sequence[Line]) -> Document:
-    located = placed(outlined(cut(lines)))
+def _of_text(form_: Form, lines: Sequence[Line], *, marked: bool) -> Document:
+    located = placed(outlined(cut(lines), marked=marked))
     asked = form.questions(line for line in located if line.region is Region.FORM)
     passages = _passages(located)
     return Document(form_, passages, lang=_shown_language(passages), questions=asked)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from watcher.extract.passage import Line, fold
+from watcher.extract.sections import known
 from watcher.model import BlockKind
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
 _ITEM = re.compile(r"(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)")
 _RULE = re.compile(r"\s{0,3}(?:-\s*){3,}$|\s{0,3}(?:\*\s*){3,}$|\s{0,3}(?:_\s*){3,}$|\s{0,3}={3,}\s*$")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$")
-_BOLD_LINE = re.compile(r"\s*(\*\*|__)(?!\s)(.+?)(?<!\s)\1\s*:?\s*$")
+_BOLD_LINE = re.compile(r"\s*(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*:?\s*$")
 _LABEL_START = re.compile(r"\s*(?:\*\*|__)[^*_]{1,60}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)")
 _SHORT = 60
 """A paragraph's line that is this short was broken on purpose, not wrapped."""
@@ -26,10 +27,11 @@ _BREAK = re.compile(r"<br\s*/?>", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^()\s]{0,1000}(?:\s+\"[^\"\n]{0,200}\")?\)(?:\{[^}\n]{0,80}\})?")
 _LINK = re.compile(
-    r"\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\]\n]{0,100}\])(?:\{[^}\n]{0,80}\})?"
+    r"\[([^\[\]\n]{0,500})\](?:(?: (?=\((?:https?:|mailto:|tel:|www\.|/)))?"
+    r"\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\[[^\]\n]{0,100}\])(?:\{[^}\n]{0,80}\})?"
 )
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)?[^\s<>@]+(?:@|://)?[^\s<>]*)>")
-_STRONG = re.compile(r"(\*\*\*|\*\*|___|__)(?=[^\s*_])((?:(?!\1).){1,1000}?)(?<=\S)\1")
+_STRONG = re.compile(r"(\*\*\*|\*\*|___|__)(?=[^\s*_])((?:(?!\1).){1,1000}?)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,500}?)(?<=[^\s*_])\1(?![\w*])")
 _CODE = re.compile(r"(`{1,2})([^`\n]{1,500})\1")
 _STRUCK = re.compile(r"~~([^~\n]{1,500})~~")
@@ -122,6 +124,8 @@ def _underlined(block: _Open, raw: str) -> _Open:
 def _continues(block: _Open, raw: str) -> bool:
     last = block.parts[-1]
     if block.kind is BlockKind.HEADING or _HEADING.match(raw) or (_ITEM.match(raw) and not _BOLD_LINE.match(raw)):
+        return False
+    if raw.rstrip().endswith(":") and known(raw) is not None:
         return False
     if last.endswith(("  ", "\\")) or _LABEL_START.match(raw) or _BOLD_LINE.match(last) or _BOLD_LINE.match(raw):
         return False

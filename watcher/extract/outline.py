@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from watcher.extract import marks
+from watcher.extract.facts.dates import may_hold_dates
+from watcher.extract.facts.gazetteer import is_certain_alone, pairs
 from watcher.extract.labels import is_label, labelled
 from watcher.extract.passage import Line, Region
 from watcher.extract.sections import LISTS, known, section_of
@@ -26,12 +28,21 @@ _ITEM_LINES = 8
 
 _SETTLED = (Region.CHROME, Region.FORM)
 _STARRED = re.compile(r"\s*[*✱]\s*$")
+_STATEMENT = re.compile(
+    r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|(?:EUR|USD|GBP|CHF|CZK|PLN|SEK|DKK|NOK|Kč|zł|kr)\b)"
+    r"|\b(?:[Dd]egree|[Bb]achelor|[Mm]aster['’]s|[BM]\.?Sc|Ph\.?D|[Dd]iploma?|[Ll]icence [Pp]rofessionnelle|[Ll]aurea"
+    r"|(?:Hochschul|Master|Bachelor)abschluss|Abschluss|[Dd]iplôme|[Tt]itulación|[Ww]ykształcenie|[Vv]zdělání"
+    r"|(?i:full[ -]time|part[ -]time|permanent|vollzeit|teilzeit|unbefristet|temps plein|temps partiel|CDI|CDD))\b"
+)
 _OPENING = "#\"“„«'¿¡"
 
 
-def outlined(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines with the items and headings that only their look shows, and with their labels."""
-    return tuple(_labelled(tuple(_headed(tuple(_itemised(lines))))))
+def outlined(lines: Sequence[Line], *, marked: bool = False) -> tuple[Line, ...]:
+    """The lines with the items and headings that only their look shows, and with their labels.
+
+    In a `marked` form, where an author could mark a heading, a short line above a gap is a paragraph.
+    """
+    return tuple(_labelled(tuple(_headed(tuple(_itemised(lines)), marked))))
 
 
 def _itemised(lines: Sequence[Line]) -> Iterator[Line]:
@@ -68,17 +79,18 @@ def _goes_on(lines: Sequence[Line], place: int, counted: int) -> bool:
     return number > 1 or next((found for found in following if found), None) == number + 1
 
 
-def _headed(lines: Sequence[Line]) -> Iterator[Line]:
+def _headed(lines: Sequence[Line], marked: bool) -> Iterator[Line]:
     mostly_bold = sum(line.bold for line in lines) * 2 > len(lines)
     for place, line in enumerate(lines):
         following = lines[place + 1] if place + 1 < len(lines) else None
         level = 0
         if following and line.kind is not BlockKind.HEADING and not line.link and line.region not in _SETTLED:
-            level = _acting(line, following, lines[place - 1] if place else None, mostly_bold)
+            above = lines[place - 1] if place else None
+            level = _acting(line, following, above, bold_tells=not mostly_bold, gap_tells=not (marked and place))
         yield replace(line, kind=BlockKind.HEADING, level=level) if level else line
 
 
-def _acting(line: Line, following: Line, above: Line | None, mostly_bold: bool) -> int:
+def _acting(line: Line, following: Line, above: Line | None, *, bold_tells: bool, gap_tells: bool) -> int:
     """The rank at which a line acts as a heading, or 0."""
     text = line.text
     if len(text) > _LONGEST:
@@ -89,9 +101,11 @@ def _acting(line: Line, following: Line, above: Line | None, mostly_bold: bool) 
         return 0 if (value_follows or mere_item) and not line.bold else ACTING
     if line.kind is BlockKind.ITEM or labelled(text) or not (text[0].isalnum() or text[0] in _OPENING):
         return 0
-    if line.bold and not mostly_bold and text[-1] not in ".,;" and following.kind is not BlockKind.HEADING:
+    if line.bold and bold_tells and text[-1] not in ".,;" and following.kind is not BlockKind.HEADING:
         return ACTING
-    return _leading(line, following, above) if text.endswith(":") else _by_look(line, following, above)
+    if text.endswith(":"):
+        return _leading(line, following, above)
+    return _by_look(line, following, above, gap_tells)
 
 
 def _leading(line: Line, following: Line, above: Line | None) -> int:
@@ -103,7 +117,7 @@ def _leading(line: Line, following: Line, above: Line | None) -> int:
     return LEAD_IN if leads and len(line.text) <= _SHORT and not below_heading else 0
 
 
-def _by_look(line: Line, following: Line, above: Line | None) -> int:
+def _by_look(line: Line, following: Line, above: Line | None, gap_tells: bool) -> int:
     """The rank of a short line with a capital, no full stop, and a list, a gap or plain text below it.
 
     What ends a run of lines is no heading, even if a gap follows: it is the last item of a list without marks.
@@ -116,9 +130,17 @@ def _by_look(line: Line, following: Line, above: Line | None) -> int:
         return ACTING if (few or text.endswith("?")) and not (above and is_label(above.text)) else 0
     if text.isupper() and sum(map(str.isalpha, text)) >= _LEAST_CAPITALS and len(following.text) > _SHORT:
         return ACTING
+    if not gap_tells or (above is not None and _states(text)):
+        return 0
     alone = line.gap or above is None or above.kind is BlockKind.HEADING
     heads = len(following.text) > _SHORT or (following.text[-1] in ".!?:" and len(following.text) > len(text))
     return ACTING if following.gap and alone and heads and few and not text.endswith("?") else 0
+
+
+def _states(text: str) -> bool:
+    """Whether a short line is a whole statement that wants no full stop: a date, pay, a degree, hours, a place."""
+    is_place = is_certain_alone(text) or next(pairs(text), None) == (0, len(text))
+    return is_place or _STATEMENT.search(text) is not None or may_hold_dates(text)
 
 
 def _labelled(lines: Sequence[Line]) -> Iterator[Line]:

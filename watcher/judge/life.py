@@ -115,6 +115,32 @@ def _missed(old: Remembered) -> Step:
     return Step(old, replace(old, misses=misses, status=Status.REMOVED if gone else old.status), seen=False)
 
 
+HOLLOW = 0.2
+"""Share of its text below which a posting that keeps none of its passages counts as not shown."""
+
+
+def hollow(snapshot: Snapshot, reading: Reading) -> str | None:
+    """Why a look is no reading of the posting, though it looks like one; None: it is one.
+
+    A shell, a wall or an error page with a headline may read like a posting without text. What
+    closes a posting is believed however little it says.
+    """
+    if snapshot.board or len(snapshot.postings) != 1 or reading.outcome is not Outcome.POSTING:
+        return None
+    old, new = snapshot.postings[0].posting, reading.postings[0]
+    if len(new.text) >= HOLLOW * len(old.text) or _status(new) is not Status.OPEN:
+        return None
+    kept = {canonical(block.text) for block in new.blocks}
+    if any(canonical(block.text) in kept for block in old.blocks):
+        return None
+    return "the page shows nothing of the text that the posting had"
+
+
+def is_missing(posting: Remembered) -> bool:
+    """Whether the last looks missed it and do not prove yet that it is gone."""
+    return posting.misses > 0 and posting.status is not Status.REMOVED
+
+
 def remembered(snapshot: Snapshot, steps: Iterable[Step], reading: Reading, now: datetime) -> Snapshot:
     """The snapshot as a look leaves it. What once was a board stays one, also with a single posting left."""
     board = snapshot.board or reading.outcome is Outcome.BOARD

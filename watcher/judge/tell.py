@@ -77,7 +77,7 @@ def _turn(watch: Watch, before: Remembered, after: Remembered, now: datetime, be
         kind, summary = Kind.CLOSED, "Closed: the page says so"
     elif new is Status.REMOVED:
         because = because or "the board no longer lists it"
-        kind, summary = Kind.REMOVED, f"Removed: {because}, twice in a row"
+        kind, summary = Kind.REMOVED, f"Removed: {because}; two looks missed it"
     elif old in life.OVER:
         kind, summary = Kind.REOPENED, f"Open again after it was {old.value}{_but(new)}"
     else:

@@ -47,7 +47,7 @@ def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime) -> A
         html=_html(title, group, postings, at),
         changes=places,
         watches=tuple(dict.fromkeys(each.watch for each in group)),
-        postings=postings,
+        postings=tuple(dict.fromkeys(each.posting for each in group if each.posting)),
     )
 
 

@@ -52,6 +52,7 @@ def reader(path: Path) -> Database:
     which is true where no -wal file stands: then nobody writes.
     """
     with refusals(path):
+        _demand_file(path)
         if not path.exists():
             raise StoreError(f"{path}: there is no database yet; `watcher run` or `watcher check` makes it")
         try:
@@ -108,6 +109,10 @@ def _read_only(path: Path, how: str) -> Database:
 def _demand_folder(path: Path) -> None:
     if not path.parent.is_dir():
         raise StoreError(f"{path}: the folder {path.parent} does not exist; mkdir -p {path.parent}")
+    _demand_file(path)
+
+
+def _demand_file(path: Path) -> None:
     if path.is_dir():
         raise StoreError(f"{path}: is a folder; name a file in it as `database`")
 

@@ -110,7 +110,7 @@ def _dated(text: str, labelled: bool, own: Calendar, context: Context) -> Iterat
         first = _first_of_period(text, found, place)
         before = text[floor : before_clock(text, found[first])]
         behind = text[written.end : following.start if following else len(text)]
-        if _is_deadline(before, behind, written, labelled, is_period=first < place):
+        if _is_deadline(text[:floor], before, behind, written, labelled, is_period=first < place):
             claim = _claim(text, written, _beside(found, place), before, behind, own, context)
             if claim:
                 yield claim
@@ -128,7 +128,8 @@ def _first_of_period(text: str, found: Sequence[Written], place: int) -> int:
     return place - 1 if place and period(text, found[place - 1], found[place]) else place
 
 
-def _is_deadline(before: str, behind: str, written: Written, labelled: bool, is_period: bool) -> bool:
+def _is_deadline(lead: str, before: str, behind: str, written: Written, labelled: bool, is_period: bool) -> bool:
+    """Whether a date is the last day to apply: `lead` ends with the date before it, `before` stands between them."""
     if _FORMER.search(before[-60:]) or (not is_period and _FORMER_FROM.search(before)):
         return False
     if labelled:
@@ -138,7 +139,7 @@ def _is_deadline(before: str, behind: str, written: Written, labelled: bool, is_
         return False
     return (
         _named(before)
-        or _closes(before)
+        or _closes(lead, before)
         or (_BY_NOW.search(before) is not None and _applying(before, behind))
         or (is_period and _PERIOD.search(before) is not None)
         or (_AFTER.search(before) is not None and _TOO_LATE.match(behind) is not None)
@@ -161,9 +162,13 @@ def _named(before: str) -> bool:
     )
 
 
-def _closes(before: str) -> bool:
-    match = _last_match(_CLOSES, before)
-    return match is not None and len(before) - match.end() <= 40 and not _NOT_APPLYING.search(before[match.end() :])
+def _closes(lead: str, before: str) -> bool:
+    """Whether what stands right before the date closes; what closes may be named before another date."""
+    match = _last_match(_CLOSES, lead + before)
+    if match is None or match.end() <= len(lead):
+        return False
+    between = before[match.end() - len(lead) :]
+    return len(between) <= 40 and not _NOT_APPLYING.search(between)
 
 
 def _applying(before: str, behind: str) -> bool:

@@ -11,6 +11,8 @@ from watcher.model import BlockKind
 LONGEST_VALUE = 300
 _EDGES = " \t*_:：#–—-•|"
 _LABEL_ENDS = r"\s?[:：]\s?"
+_COLON = re.compile(r"[:：]\s?")
+_LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +33,21 @@ class Labels:
         phrases = sorted((each.strip() for each in re.split(r"[|\n]", words) if each.strip()), key=len, reverse=True)
         self.pattern = "|".join(re.escape(each).replace(r"\ ", r"[\s-]?").replace(r"\.", r"\.?") for each in phrases)
         self._whole = re.compile(rf"(?:{self.pattern})(?:\(s\)|\(en\))?", re.IGNORECASE)
-        self._inline = re.compile(rf"(?<![\w-])(?:{self.pattern})(?:\(s\))?{_LABEL_ENDS}", re.IGNORECASE)
+        self._before_colon = re.compile(rf"(?<![\w-])(?:{self.pattern})(?:\(s\))?\s?\Z", re.IGNORECASE)
 
     def names(self, text: str | None) -> bool:
         """Whether the text is one of these labels and nothing else."""
-        return text is not None and len(text) <= 60 and self._whole.fullmatch(text.strip(_EDGES)) is not None
+        return (
+            text is not None and len(text) <= _LONGEST_LABEL and self._whole.fullmatch(text.strip(_EDGES)) is not None
+        )
 
     def inline(self, text: str) -> Iterator[int]:
         """Where values begin whose label stands inside the text, written as a label is: with a capital."""
-        if ":" not in text and "：" not in text:
-            return
-        for found in self._inline.finditer(text):
-            if found.start() == 0 or found[0][0].isupper():
-                yield found.end()
+        for colon in _COLON.finditer(text):
+            at = colon.start()
+            found = self._before_colon.search(text, max(at - _LONGEST_LABEL, 0), at)
+            if found and (found.start() == 0 or found[0][0].isupper()):
+                yield colon.end()
 
 
 def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:

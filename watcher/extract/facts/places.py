@@ -184,11 +184,16 @@ def _capitalised(text: str) -> list[str]:
 
 
 def _entries(text: str) -> Iterator[str]:
-    """The places of a list, one each, words for remote or hybrid work alone left out."""
+    """The places of a list, one each, words for remote or hybrid work alone left out.
+
+    "Remote - US" is one place as written; before several, "Remote -" speaks of all and belongs to none.
+    """
     for piece in _SEPARATOR.split(text):
-        for entry in _by_comma(piece):
+        several = list(_by_comma(_REMOTE_BEFORE.sub("", piece.strip())))
+        for entry in several if len(several) > 1 else _by_comma(piece):
             place = _trimmed(entry)
-            if place and (not _PLACELESS.fullmatch(place) or _certain_in_brackets(place)):
+            alone = _REMOTE_BEFORE.sub("", place)
+            if alone and (not _PLACELESS.fullmatch(alone) or _certain_in_brackets(place)):
                 yield place
 
 
@@ -289,6 +294,7 @@ _WORKPLACE_BRACKETS = re.compile(
     rf"\s?[(\[][^()\[\]]{{0,30}}?(?<!\w){_ANY_WORKPLACE}(?!\w)[^()\[\],]{{0,20}}[)\]]$", re.IGNORECASE
 )
 _NOT_REMOTE_BEFORE = re.compile(rf"^(?:{HYBRID}|{ONSITE})\s?(?:[-–—:,]|in)\s?", re.IGNORECASE)
+_REMOTE_BEFORE = re.compile(rf"^(?:(?:100 ?%|fully|full) )?(?:{REMOTE})(?:\s[-–—]\s|:\s?)", re.IGNORECASE)
 _NOT_REMOTE_BEHIND = re.compile(
     rf"\s?[-–—,]\s?(?:{HYBRID}|{ONSITE}|(?:{REMOTE})\s(?:possible|partiel|möglich|parcial|parziale|optional|option))$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from watcher.extract.facts.phrases.places import (
     EXEMPT,
     HYBRID,
     LOCATION_LABELS,
+    OF_THE_HOUSE,
     ONSITE,
     PRESENCE,
     REMOTE,
@@ -110,7 +111,7 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
     for passage in read:
         for sentence in _statements(passage, _PRESENCE_STEMS):
             found = next(filter(None, (pattern.search(sentence) for pattern in _PRESENCE)), None)
-            if found:
+            if found and not _OF_THE_HOUSE.search(found[0]):
                 value = next(filter(None, found.groupdict().values()))
                 return Stated(_share(value), found[0].strip(), Source.TEXT)
     return None
@@ -143,6 +144,7 @@ _VAGUE = re.compile(
 _ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
 _EXEMPT = re.compile(EXEMPT, re.IGNORECASE)
 _PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in PRESENCE)
+_OF_THE_HOUSE = re.compile(OF_THE_HOUSE, re.IGNORECASE)
 _WORDS = tuple(
     (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
     for kind, words in ((Workplace.REMOTE, REMOTE), (Workplace.HYBRID, HYBRID), (Workplace.ONSITE, ONSITE))

@@ -219,8 +219,13 @@ PRESENCE = (
     r"|per) vecka?n?) (?:\w+ ){0,3}?(?:kontor\w*|på plats)",
     r"(?:expect|require|ask)[^.;?%]{0,60}? to be (?:in|at|on) (?:[\w'’-]+ ){1,6}?(?:at least |about |for )?"
     r"(?P<m>\d{1,3} ?%) of (?:the|their|your) (?:time|week)",
+    r"\b(?:on-?site|in[- ]?office|in[- ]person|office) (?:attendance|presence|requirement|expectation|policy|time)s?"
+    r"\s?(?::|[–-]|is|of)\s?(?:(?:at least|about|around|minimum|up to) )?(?P<n>\d{1,3} ?%)",
 )
 """How much of the time is spent in the office: the named group is the value."""
+
+OF_THE_HOUSE = r"\b(?:open|opens|opening|closed|closes|staffed|runs?|operates?|lunch\w*|served?|cleaned)\b"
+"""Inside such words: it is told when the office is open, not who must be there."""
 
 EXEMPT = (
     r"\bexempt from (?:that|this|the|our)\b[^.;]{0,40}\b(?:policy|requirement|expectation)"
