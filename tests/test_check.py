@@ -1,5 +1,6 @@
 """The reducer: promises 1, 2 and 5 of DESIGN.md, as properties and as single steps."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,7 @@ from watcher.model import (
     Kind,
     NotModified,
     Outcome,
+    Page,
     Rules,
     Severity,
     State,
@@ -267,6 +269,81 @@ def test_the_same_bytes_and_304_are_unchanged() -> None:
     done = looks([page(html()), page(html()), NotModified()])
 
     assert [each.observation.outcome for each in done] == [Outcome.POSTING, Outcome.UNCHANGED, Outcome.UNCHANGED]
+
+
+SHELL = '<h1>Tide Gauge Engineer</h1><div id="app">Loading…</div><script src="a.js"></script>'
+HOLLOW = {
+    "a shell with a headline": SHELL,
+    "too many requests": "<title>Error</title><h1>Too many requests</h1><p>Slow down.</p>",
+    "denied": "<h1>Access to this page has been denied</h1><p>Please enable cookies.</p>",
+    "a login without a form": "<h1>Harbour Instruments</h1><p>Please log in with your account.</p>",
+    "a headline and nothing else": "<h1>Welcome to Harbour Instruments</h1><p>Leith, UK</p><p>Full-time</p>",
+}
+
+
+@pytest.mark.parametrize("body", HOLLOW.values(), ids=HOLLOW)
+def test_a_page_without_the_text_is_no_reading_of_the_posting(body: str) -> None:
+    first, *rest = looks([page(html()), page(body), page(body), page(html())])
+
+    assert [each.changes for each in rest] == [(), (), ()]
+    assert rest[0].state.snapshot == first.state.snapshot
+    assert rest[0].observation.outcome not in (Outcome.POSTING, Outcome.UNCHANGED)
+
+
+def test_a_short_page_that_closes_the_posting_is_believed() -> None:
+    assert kinds(page(html()), page(f"<h1>Tide Gauge Engineer</h1><p>{CLOSED}</p>")) == [Kind.CLOSED]
+
+
+def board(*numbers: int) -> Page:
+    """A page that lists postings through JSON-LD, the same bytes for the same numbers."""
+    listed = [
+        {
+            "@context": "https://schema.org",
+            "@type": "JobPosting",
+            "title": f"Keeper of lock {n}",
+            "url": f"{LISTING}/{n}",
+        }
+        for n in numbers
+    ]
+    return page(f'<h1>Jobs</h1><script type="application/ld+json">{json.dumps(listed)}</script>', LISTING)
+
+
+def test_a_posting_that_leaves_a_board_is_removed_though_the_same_bytes_repeat() -> None:
+    assert kinds(board(1, 2, 3, 4), board(1, 2, 3), board(1, 2, 3), board(1, 2, 3)) == [Kind.REMOVED]
+    missed = looks([board(1, 2, 3, 4), board(1, 2, 3)])[1]
+    assert (missed.state.etag, missed.state.body_hash) == (None, None)
+    assert missed.observation.outcome is Outcome.BOARD
+
+
+def test_a_board_that_lists_another_posting_opens_it() -> None:
+    assert kinds(board(1, 2), board(1, 2, 3)) == [Kind.OPENED]
+
+
+def test_the_end_of_trouble_is_told_with_the_first_good_look_and_with_a_removal() -> None:
+    wall, missing = Wall("HTTP 403"), page("not here", status=404)
+
+    assert kinds(*[wall] * 7, page(html())) == [Kind.UNREADABLE, Kind.READABLE]
+    told = kinds(page(html()), *[wall] * 5, missing, missing, page(html()))
+    assert told == [Kind.UNREADABLE, Kind.READABLE, Kind.REMOVED, Kind.REOPENED]
+
+
+def test_a_posting_never_loses_its_title_or_its_employer() -> None:
+    nameless = html().replace("Harbour Instruments", "")
+
+    assert Kind.COMPANY not in kinds(page(html()), page(nameless))
+
+
+def test_all_parts_of_a_look_are_read_and_one_that_fails_fails_it() -> None:
+    first, second = board(1, 2), board(3, 4)
+    gone = page("not here", LISTING, status=404)
+
+    def look(*pages: Page) -> Page:
+        return Page(tuple(part for each in pages for part in each.parts))
+
+    done = looks([look(first, second), look(first, gone), look(first, board(3, 5))])
+    assert len(done[0].state.snapshot.postings) == 4
+    assert done[1].state.snapshot == done[0].state.snapshot
+    assert sorted(each.misses for each in done[2].state.snapshot.postings) == [0, 0, 0, 0, 1]
 
 
 # ── rules of the watch ───────────────────────────────────────────────────────────────────────────

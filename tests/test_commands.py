@@ -441,8 +441,14 @@ def test_extract_goes_on_after_a_file_that_cannot_be_read_as_a_posting(tmp_path:
     assert lines(done)[0]["because"]
 
 
-def test_extract_of_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
-    assert "nothing.html" in complaint(run(tmp_path, "extract", "nothing.html"))
+def test_extract_has_a_line_for_each_source_in_order_also_for_what_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "page").write_text(html())
+
+    done = run(tmp_path, "extract", "--json", "page", "nothing.html", "ftp://x.example/", "page")
+
+    assert done.returncode == 1
+    assert [each["page"] for each in lines(done)] == ["posting", "error", "error", "posting"]
+    assert "nothing.html" in lines(done)[1]["because"]
 
 
 def test_diff_prints_the_changes_and_the_word_diff(tmp_path: Path) -> None:
@@ -455,6 +461,18 @@ def test_diff_prints_the_changes_and_the_word_diff(tmp_path: Path) -> None:
     assert "Deadline moved from 17 April to 4 May 2031" in done.stdout
     assert "[-17 April-]{+4 May+} 2031" in done.stdout
     assert [each["kind"] for each in lines(run(tmp_path, "diff", "--json", "a", "b"))] == ["title", "deadline"]
+
+
+def test_diff_of_what_is_no_posting_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(html())
+    (tmp_path / "wall").write_text("<title>Just a moment</title><p>Checking your browser. Ray ID: 77</p>")
+
+    done = run(tmp_path, "diff", "a", "wall")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "watcher: wall: wall: a robot check\n"
+    (tmp_path / "b").write_text(html(LATER))
+    assert {each["posting"] for each in lines(run(tmp_path, "diff", "--json", "a", "b"))} == {None}
 
 
 def recorded(*rows: dict[str, Any]) -> str:
@@ -498,6 +516,11 @@ def test_replay_prints_changes_then_alerts_and_observations_where_asked(tmp_path
         ('{"at": "2030-01-01T00:00:00Z"}', "url"),
         ('{"url": "https://x.example/", "at": "2030-01-01T00:00:00"}', "offset"),
         ('{"url": "https://x.example/", "at": "soon"}', "soon"),
+        ('{"url": "https://x.example/", "at": "9999-12-31T23:59:59Z"}', "9999"),
+        ('{"url": "https://x.example/", "at": "2030-01-01T00:00:00Z", "status": "200"}', "status"),
+        ('{"url": "https://x.example/", "at": "2030-01-01T00:00:00Z", "body": 5}', "body"),
+        ('{"url": "javascript:x", "at": "2030-01-01T00:00:00Z"}', "http"),
+        ("[" * 100_000, "rows:1"),
         ('{"url": "https://x.example/", "at": "2030-01-01T00:00:00Z", "body_base64": "%"}', "base64"),
     ],
 )
@@ -540,6 +563,16 @@ def test_without_a_command_the_help_is_shown(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr.startswith("Usage: watcher")
+
+
+def test_an_address_at_which_nothing_is_is_not_added(tmp_path: Path) -> None:
+    config = tmp_path / "watcher.toml"
+    config.write_text('[fetch]\nallow = ["127.0.0.1"]\n')
+    with Web() as web:
+        line = complaint(run(tmp_path, "--config", str(config), "add", f"{web.url}/jobs/typo"))
+
+    assert "HTTP 404" in line
+    assert "[[watch]]" not in config.read_text()
 
 
 def test_add_begins_a_configuration_where_there_is_none(tmp_path: Path) -> None:

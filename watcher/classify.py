@@ -159,7 +159,8 @@ _SIGNS = (
     ),
     _sign(
         Wall("a robot check"),
-        r"just a moment|attention required|are you (?:a )?(?:human|robot)|robot check|access denied|"
+        r"just a moment|attention required|are you (?:a )?(?:human|robot)|robot check|"
+        r"access denied|access to this page has been denied|"
         r"pardon our interruption|"
         r"security check|captcha|human verification|ddos|einen moment|un instant|un momento",
         r"(?:verify|confirm|prove)(?:ing)? (?:that )?you(?:['’]re| are) (?:a )?(?:not a (?:ro)?bot|human)|"
@@ -171,10 +172,19 @@ _SIGNS = (
         r"reference #[\d.a-f]+|you don['’]t have permission to access|made us think (?:that )?you were a bot|"
         r"bestätigen sie, dass sie (?:ein mensch|kein roboter)|vérifi(?:er|ez) que vous (?:êtes humain|"
         r"n['’]êtes pas un robot)|"
-        r"press (?:and|&) hold|automated (?:access|requests)",
+        r"press (?:and|&) hold|automated (?:access|requests)|"
+        r"please enable (?:cookies|javascript)",
         "human|bot|checking |cookies to continue|security check|unusual traffic|ray id|incapsula|"
         "request unsuccessful|captcha|been blocked|security of your connection|reference #|"
-        "permission to access|bestätigen sie|que vous|press |automated ",
+        "permission to access|bestätigen sie|que vous|press |automated |please enable",
+    ),
+    _sign(
+        Wall("too many requests"),
+        r"too many requests|rate limit|\b429\b",
+        r"too many requests|rate limit(?:ed| exceeded)?|slow down|(?:please )?try again (?:later|in a)|"
+        r"zu viele anfragen|trop de requêtes|demasiadas solicitudes",
+        "too many|rate limit|slow down|try again|anfragen|requêtes|solicitudes",
+        needs_title=True,
     ),
     _sign(
         Wall("a login"),

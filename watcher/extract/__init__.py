@@ -1,6 +1,8 @@
 """One answer of the network → the postings that it shows, each fact with its evidence."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from watcher import classify
@@ -8,7 +10,7 @@ from watcher.extract import document as documents
 from watcher.extract import rules as watch_rules
 from watcher.extract.document import Document, Form
 from watcher.extract.sites import api, webpage
-from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Request, Rules, Wall, Watch
+from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Request, Rules, Source, Wall, Watch
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
 
@@ -23,7 +25,22 @@ def read(page: Page, rules: Rules, at: datetime) -> Reading:
 
     What cannot be read is an outcome with its reason, whatever the bytes.
     """
-    part = page.parts[0]
+    readings = [_part(part, rules, at) for part in page.parts]
+    if len(readings) == 1:
+        return readings[0]
+    return next((each for each in readings if each.outcome not in _READABLE), None) or _joined(readings)
+
+
+_READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})
+
+
+def _joined(readings: Sequence[Reading]) -> Reading:
+    """The parts of one look as one listing."""
+    postings = tuple(posting for each in readings for posting in each.postings)
+    return replace(readings[0], outcome=Outcome.BOARD, because=None, postings=postings)
+
+
+def _part(part: Part, rules: Rules, at: datetime) -> Reading:
     refused = classify.of_part(part)
     return _refusal(refused) if refused is not None else watch_rules.kept(_read(part, rules, at), rules)
 
@@ -50,9 +67,14 @@ def _unless_refused(document: Document, reading: Reading) -> Reading:
     tree = document.tree
     passwords, scripts = (len(tree.css(each)) if tree else 0 for each in ("input[type=password]", "script"))
     refused = classify.of_text(document.title, document.text, password_fields=passwords, scripts=scripts)
-    if refused is None or (isinstance(refused, Blank) and reading.postings):
+    if refused is None or (isinstance(refused, Blank) and _is_in_markup(reading)):
         return reading
     return _refusal(refused)
+
+
+def _is_in_markup(reading: Reading) -> bool:
+    titles = [each.facts.title for each in reading.postings]
+    return any(title is not None and title.source in (Source.JSON_LD, Source.MICRODATA) for title in titles)
 
 
 def _refusal(answer: Gone | Wall | Blank | Failed) -> Reading:

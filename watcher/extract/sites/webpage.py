@@ -85,11 +85,24 @@ def _verdict(posting: Posting, document: Document, marked: Sequence[MarkupPostin
     if status and status.value is Status.CLOSED:
         return _reading(Outcome.CLOSED, document, (posting,), f"the page says: {status.evidence}")
     sections = {each.section for each in posting.blocks} - {Section.OTHER, Section.ABOUT}
-    if marked or sections or len(posting.text) >= ENOUGH_TEXT or (title and title.source is not Source.META):
+    titled = title is not None and title.source is not Source.META
+    if marked or sections or len(posting.text) >= ENOUGH_TEXT or (titled and _says_more(posting)):
         return _reading(Outcome.POSTING, document, (posting,))
     if posting.text:
         return _reading(Outcome.ERROR, document, (), "the page shows nothing that reads like a job posting")
-    return _reading(Outcome.BLANK, document, (), "the page shows no text")
+    return _reading(Outcome.BLANK, document, (), "the page shows no text of a posting")
+
+
+_OF_ANY_PAGE = frozenset({"title", "company", "status", "apply_url", "identifier"})
+"""Facts that a page without a posting may seem to state too."""
+_MORE_TEXT = 150
+"""Characters beside a headline that make a page without any fact worth watching."""
+
+
+def _says_more(posting: Posting) -> bool:
+    """Whether a page with a headline states anything beside it: a shell or an error page does not."""
+    stated = any(getattr(posting.facts, name) is not None for name in FACTS if name not in _OF_ANY_PAGE)
+    return stated or len(posting.text) >= _MORE_TEXT
 
 
 def _reading(
