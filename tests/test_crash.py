@@ -4,13 +4,11 @@ import json
 import random
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from tests.pages import States, html
 from tests.peers.daemon import Daemon, channel, watch
@@ -147,7 +145,7 @@ WINDOWS = (kill_in_the_fetch, kill_before_the_commit, kill_after_the_commit, kil
 
 
 def test_a_daemon_that_is_killed_in_every_window_loses_no_alert(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     chance = random.Random(SEED)
     with harbour(tmp_path) as run:
@@ -163,8 +161,8 @@ def test_a_daemon_that_is_killed_in_every_window_loses_no_alert(
         assert run.daemon.stop() == 0
 
     twice = {title for title, count in titles.items() if count > 1}
-    with capsys.disabled():
-        print(f"\nseed {SEED}: {ROUNDS * len(WINDOWS)} kills, {len(told)} alerts, {len(twice)} said twice")
+    kills = ROUNDS * len(WINDOWS)
+    record_property("measured", f"seed {SEED}: {kills} kills, {len(told)} alerts, {len(twice)} said twice")
     assert len(told) == ROUNDS * WATCHES
     assert told <= set(titles)
     assert twice <= run.in_flight
