@@ -116,12 +116,14 @@ class _Daemon:
     async def _batch(self, host: str) -> None:
         try:
             while keys := self._due.pop(host, []):
-                async with self._places:
-                    async for done in self._monitor.check_batch(keys):
-                        self._in_hand.discard(done.watch.key)
-                        if done.changes:
-                            self._wake()
-                self._in_hand.difference_update(keys)
+                try:
+                    async with self._places:
+                        async for done in self._monitor.check_batch(keys):
+                            self._in_hand.discard(done.watch.key)
+                            if done.changes:
+                                self._wake()
+                finally:
+                    self._in_hand.difference_update(keys)
         finally:
             del self._batches[host]
 

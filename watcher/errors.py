@@ -19,7 +19,3 @@ class ConfigError(WatcherError):
 
 class StoreError(WatcherError):
     """The database cannot be opened, read or written by this user in this state (exit 1)."""
-
-
-class ExtractError(WatcherError):
-    """An answer of a known system lacks a field that its reader needs; the message names it."""

@@ -60,16 +60,22 @@ class Monitor:
         state = self.store.state(watch.key)
         try:
             answer = await self._answer(watch, state)
-            done = check(watch, state, answer, self.now())
+            return self._recorded(check(watch, state, answer, self.now()))
+        except StoreError:
+            raise
         except Exception as error:  # noqa: BLE001 - the one broad except: a watch that cannot be checked harms no other
             defect = Failed(f"defect in watcher: {type(error).__name__}: {error}")
-            done = check(watch, state, defect, self.now())
+            return self._recorded(check(watch, state, defect, self.now()))
+
+    def _recorded(self, done: Check) -> Check | None:
+        """The check as it stands in the database with its alerts; None where its state is not the latest any more."""
         done = self._addressed(done)
         groups = bundle.leaving(done.changes)
         at = done.at.astimezone(self.zone)
         outgoing = tuple(route.outgoing(done.changes, groups, self.watches, self.channels, at))
         if not self.store.record(done, outgoing):
-            log.say(logging.INFO, f"{watch.name}: checked by another program meanwhile", watch=watch.name)
+            name = done.watch.name
+            log.say(logging.INFO, f"{name}: checked by another program meanwhile", watch=name)
             return None
         _report(done)
         return done

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from sqlite_utils import Database
+from zstandard import ZstdError
 
 from watcher.errors import StoreError
 from watcher.store import schema
@@ -83,6 +84,8 @@ def refusals(path: Path) -> Iterator[None]:
         yield
     except PermissionError as refused:
         raise StoreError(f"{path}: {_who_may(path)}") from refused
+    except ZstdError as damaged:
+        raise StoreError(f"{path}: {_REASONS['SQLITE_CORRUPT']} ({damaged})") from damaged
     except sqlite3.Error as refused:
         complaint = _complaint(path, refused)
         if complaint is None:
