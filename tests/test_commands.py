@@ -266,6 +266,25 @@ def test_a_poisonous_page_harms_no_other_watch(tmp_path: Path, body: bytes, head
             assert "defect" not in daemon.log
 
 
+def test_a_damaged_memory_of_one_posting_harms_no_other_watch(tmp_path: Path) -> None:
+    with Web() as web, Webhook() as hook:
+        bad = web.on("/bad", Reply(200, html(States(title="Diver")), HTML))
+        good = web.on(PATH, Reply(200, html(), HTML), Reply(200, html(LATER), HTML))
+        daemon = Daemon(tmp_path, channel("hook", hook.channel), watch("bad", bad), watch("good", good))
+        assert daemon.command("check").returncode == 0
+        with sqlite3.connect(daemon.database) as db:
+            damage = "UPDATE versions SET record = x'00' WHERE posting = (SELECT number FROM postings WHERE title = ?)"
+            assert db.execute(damage, ["Diver"]).rowcount == 1
+        with daemon:
+            (message,) = hook.wait_for_messages(1, seconds=20)
+            daemon.wait_for_log("is damaged")
+
+            assert "Lead Tide Gauge Engineer" in message["title"]
+            assert daemon.stop() == 0
+        assert "Traceback" not in daemon.log
+        assert "is damaged" in complaint(daemon.command("show", "Diver"), code=1)
+
+
 @pytest.mark.parametrize(
     ("charset", "title"), [("shift_jis", "潮位計エンジニア"), ("windows-1252", "Ingénieur “marées”")]
 )
