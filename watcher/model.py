@@ -440,6 +440,7 @@ class State:
     """Looks in a row that could not be read."""
     failing_since: datetime | None = None
     unreadable_told: bool = False
+    overdue_told: bool = False
     checked_at: datetime | None = None
     next_check_at: datetime | None = None
     revision: int = 0

@@ -29,9 +29,10 @@ def db(tmp_path: Path) -> Iterator[Database]:
     ],
 )
 def test_it_walks_the_index(db: Database, sql: str, index: str) -> None:
-    values = {"now": "2026", "limit": 10, "channel": "mail"}
+    values = {"now": "2026", "limit": 10, "busy": "[]", "channel": "mail"}
 
     plan = [row["detail"] for row in db.query(f"EXPLAIN QUERY PLAN {sql}", values)]
+    plan = [step for step in plan if not step.startswith("SCAN json_each")]  # a handful of values, handed in
 
     assert any(index in step for step in plan)
     assert not any(step.startswith("SCAN") and index not in step for step in plan)

@@ -7,6 +7,7 @@ in columns of type TEXT. Nothing is deleted: a watch that is taken out of the co
 
 from sqlite_utils import Database, Migrations
 
+from watcher import address
 from watcher.store.views import VIEWS
 
 migrations = Migrations("watcher")
@@ -290,3 +291,18 @@ def alerts(db: Database) -> None:
     )
     deliveries.create_index(["alert"])
     db.execute("CREATE INDEX deliveries_due ON deliveries (channel, due_at) WHERE state = 'pending'")
+
+
+@migrations()
+def hosts(db: Database) -> None:
+    """The host of a watch, so that one that is busy is left out of what is due; whether its lateness was told."""
+    table = db["watches"]
+    table.add_column("host", str, not_null_default="")
+    table.add_column("overdue_told", int, not_null_default=0)
+    hosts = [(address.host(url), number) for number, url in db.execute("SELECT id, url FROM watches").fetchall()]
+    db.conn.executemany("UPDATE watches SET host = ? WHERE id = ?", hosts)
+    db.execute("DROP INDEX watches_due")
+    db.execute(
+        "CREATE INDEX watches_due ON watches (next_check_at, leased_until, host, key)"
+        " WHERE removed_at IS NULL AND paused = 0"
+    )

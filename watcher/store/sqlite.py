@@ -1,6 +1,6 @@
 """The one writer of the database: what a check, a delivery or the configuration leaves is one transaction."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -55,11 +55,11 @@ class Store:
         with self._transaction():
             watches.adopt(self._db, configured, now)
 
-    def lease(self, now: datetime, until: datetime, limit: int) -> tuple[str, ...]:
-        """Keys of due watches, the longest waiting first; nobody else gets them before they are
-        recorded, released, or `until` has passed."""
+    def lease(self, now: datetime, until: datetime, limit: int, busy: Collection[str] = ()) -> tuple[str, ...]:
+        """Keys of due watches, the longest waiting first, none of a busy host; nobody else gets them
+        before they are recorded, released, or `until` has passed."""
         with connection.refusals(self._path):
-            keys = watches.due(self._db, now, limit)
+            keys = watches.due(self._db, now, limit, busy)
         return self.claim(keys, now, until) if keys else ()
 
     def claim(self, keys: Sequence[str], now: datetime, until: datetime) -> tuple[str, ...]:

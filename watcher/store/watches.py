@@ -1,14 +1,16 @@
 """The table of watches: which there are, which is due, the state that its next check starts from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
+from watcher import address
 from watcher.model import Check, Snapshot, State, Watch
 from watcher.store.rows import (
     Row,
     insert,
+    json_text,
     moment,
     moment_text,
     optional_moment,
@@ -24,6 +26,7 @@ GOES_ON_WITHIN = timedelta(days=30)
 DUE = """
 SELECT key FROM watches
 WHERE removed_at IS NULL AND paused = 0 AND next_check_at <= :now AND (leased_until IS NULL OR leased_until <= :now)
+  AND host NOT IN (SELECT value FROM json_each(:busy))
 ORDER BY next_check_at LIMIT :limit
 """
 NEXT_DUE = "SELECT min(next_check_at) FROM watches WHERE removed_at IS NULL AND paused = 0 AND leased_until IS NULL"
@@ -34,7 +37,9 @@ NEXT_DUE = "SELECT min(next_check_at) FROM watches WHERE removed_at IS NULL AND 
 
 def adopt(db: Database, watches: Iterable[Watch], now: datetime) -> None:
     """Makes the table show these watches: adds, renames, puts back, takes out."""
-    left = {row["key"]: row for row in db.query("SELECT key, name, url, schedule, paused, removed_at FROM watches")}
+    left = {
+        row["key"]: row for row in db.query("SELECT key, name, url, host, schedule, paused, removed_at FROM watches")
+    }
     for watch in watches:
         row = left.pop(watch.key, None)
         if row is None:
@@ -47,7 +52,8 @@ def adopt(db: Database, watches: Iterable[Watch], now: datetime) -> None:
 
 def _shown(watch: Watch) -> dict[str, object]:
     schedule = schedule_text(watch)
-    return {"name": watch.name, "url": watch.url, "schedule": schedule, "paused": int(watch.paused)}
+    host = address.host(watch.url)
+    return {"name": watch.name, "url": watch.url, "host": host, "schedule": schedule, "paused": int(watch.paused)}
 
 
 def _add(db: Database, watch: Watch, now: datetime) -> None:
@@ -59,7 +65,7 @@ def _update(db: Database, watch: Watch, row: Row, now: datetime) -> None:
     """Another schedule, or being back, makes a watch due at once."""
     columns = {"key": watch.key, **_shown(watch)}
     db.execute(
-        "UPDATE watches SET name = :name, url = :url, schedule = :schedule, paused = :paused, removed_at = NULL"
+        "UPDATE watches SET name = :name, url = :url, host = :host, schedule = :schedule, paused = :paused, removed_at = NULL"
         " WHERE key = :key",
         columns,
     )
@@ -82,9 +88,10 @@ def _forget(db: Database, key: str) -> None:
 # ── which is due ─────────────────────────────────────────────────────────────────────────────────
 
 
-def due(db: Database, now: datetime, limit: int) -> tuple[str, ...]:
-    """Keys of watches to look at, the longest waiting first."""
-    return tuple(key for (key,) in db.execute(DUE, {"now": moment_text(now), "limit": limit}))
+def due(db: Database, now: datetime, limit: int, busy: Collection[str]) -> tuple[str, ...]:
+    """Keys of watches to look at, the longest waiting first; none of a busy host."""
+    values = {"now": moment_text(now), "limit": limit, "busy": json_text(list(busy))}
+    return tuple(key for (key,) in db.execute(DUE, values))
 
 
 def next_due_at(db: Database) -> datetime | None:
@@ -157,6 +164,7 @@ def state(row: Row, snapshot: Snapshot | None) -> State:
         failures=row["failures"],
         failing_since=optional_moment(row["failing_since"]),
         unreadable_told=bool(row["unreadable_told"]),
+        overdue_told=bool(row["overdue_told"]),
         checked_at=optional_moment(row["checked_at"]),
         next_check_at=optional_moment(row["next_check_at"]),
         revision=row["revision"],
@@ -164,12 +172,17 @@ def state(row: Row, snapshot: Snapshot | None) -> State:
 
 
 def conclude(db: Database, check: Check) -> int | None:
-    """Writes the state that a check leaves, ends its lease; the watch's id, None where the state read is stale."""
+    """Writes the state that a check leaves, ends its lease; the watch's id.
+
+    None where the state read is stale, or the watch was taken out meanwhile.
+    """
     key, revision = check.watch.key, check.read.revision
-    step = "UPDATE watches SET revision = revision + 1 WHERE key = ? AND revision = ?"
+    step = "UPDATE watches SET revision = revision + 1 WHERE key = ? AND revision = ? AND removed_at IS NULL"
     if not db.execute(step, [key, revision]).rowcount:
         return None
     _write(db, key, check.state)
+    if check.read.overdue_told:  # else it was told while the check was under way: the next one says that it is over
+        db.execute("UPDATE watches SET overdue_told = 0 WHERE key = ?", [key])
     number: int = db.execute("SELECT id FROM watches WHERE key = ?", [key]).fetchone()[0]
     return number
 
