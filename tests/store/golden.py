@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.pages import States, html, page, watch
-from watcher import address
 from watcher.check import check
 from watcher.judge import bundle, route
 from watcher.model import Answer, Channel, Cron, Failed, Watch

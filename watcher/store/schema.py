@@ -296,7 +296,7 @@ def alerts(db: Database) -> None:
 @migrations()
 def hosts(db: Database) -> None:
     """The host of a watch, so that one that is busy is left out of what is due; whether its lateness was told."""
-    table = db["watches"]
+    table = db.table("watches")
     table.add_column("host", str, not_null_default="")
     table.add_column("overdue_told", int, not_null_default=0)
     hosts = [(address.host(url), number) for number, url in db.execute("SELECT id, url FROM watches").fetchall()]

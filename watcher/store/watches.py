@@ -65,8 +65,8 @@ def _update(db: Database, watch: Watch, row: Row, now: datetime) -> None:
     """Another schedule, or being back, makes a watch due at once."""
     columns = {"key": watch.key, **_shown(watch)}
     db.execute(
-        "UPDATE watches SET name = :name, url = :url, host = :host, schedule = :schedule, paused = :paused, removed_at = NULL"
-        " WHERE key = :key",
+        "UPDATE watches SET name = :name, url = :url, host = :host, schedule = :schedule, paused = :paused,"
+        " removed_at = NULL WHERE key = :key",
         columns,
     )
     if row["removed_at"] is not None and now - moment(row["removed_at"]) > GOES_ON_WITHIN:
