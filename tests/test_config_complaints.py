@@ -178,14 +178,39 @@ def complaints(path: Path, environ: dict[str, str] | None = None) -> tuple[str, 
             f"{WATCH}[channels.me]\nurl = 'json://h'\nwatches = ['B']",
             ':6: channel "me": watches: there is no watch "B" (known: A)',
         ),
+        # what is kept
+        (
+            f"[history]\nkeep = 'some'\n{WATCH}",
+            ':2: [history] keep: "some" is not "all" or a table (try { age = "2y", versions = 200 })',
+        ),
+        (
+            f"[history]\nkeep = {{}}\n{WATCH}",
+            ':2: [history] keep: {…} is not "all" or a table (try { age = "2y", versions = 200 })',
+        ),
+        (
+            f"[history.keep]\nage = '2 years'\n{WATCH}",
+            ':2: [history] keep.age: "2 years" is not a duration (try "6h")',
+        ),
+        (f"[history]\nkeep = {{ age = '0s' }}\n{WATCH}", ':2: [history] keep.age: "0s" is no time at all (try "30s")'),
+        (
+            f"[history.keep]\nage = '1y'\nversions = 0\n{WATCH}",
+            ":3: [history] keep.versions: 0 is not a whole number from 1 to 1,000,000 (try 200)",
+        ),
+        (
+            f"[history]\nkeep = {{ versions = true }}\n{WATCH}",
+            ":2: [history] keep.versions: true is not a whole number from 1 to 1,000,000 (try 200)",
+        ),
+        (
+            f"[history]\nkeep = {{ version = 200 }}\n{WATCH}",
+            ':2: [history] keep.version: unknown key (did you mean "versions"?)',
+        ),
         # no effect yet
         (f"{WATCH}remind = ['7d']", ':4: watch "A": remind: […] has no effect yet; leave it out'),
         (f"{WATCH}follow = true", ':4: watch "A": follow: true has no effect yet; leave it out'),
-        (f"[history]\nkeep = {{ age = '2y' }}\n{WATCH}", ":2: [history] keep: {…} has no effect yet; leave it out"),
         (f"[web]\nlisten = ':8787'\n{WATCH}", ':2: [web] listen: ":8787" has no effect yet; leave it out'),
         (
-            f"[heartbeat]\nping = 'https://h'\n{WATCH}",
-            ':2: [heartbeat] ping: "https://h" has no effect yet; leave it out',
+            f"[heartbeat]\nping = 'ftp://h/key'\n{WATCH}",
+            ":2: [heartbeat] ping: must begin with http:// or https://",
         ),
         (
             f"{WATCH}[channels.me]\nurl = 'json://h'\nquiet = '22:00-07:00'",

@@ -19,3 +19,7 @@ class ConfigError(WatcherError):
 
 class StoreError(WatcherError):
     """The database cannot be opened, read or written by this user in this state (exit 1)."""
+
+
+class StoreUnavailableError(StoreError):
+    """The database can be neither read nor written for now: it is held, or there is no room. Nothing was written."""

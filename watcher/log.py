@@ -10,16 +10,24 @@ from watcher.mask import masked
 from watcher.render.plain import plain
 
 _LOG = logging.getLogger("watcher")
+_secrets: set[str] = set()
+"""What no line may show: those of earlier configurations too, as a reload does not make them public."""
 _PRIORITIES = {logging.DEBUG: 7, logging.INFO: 6, logging.WARNING: 4, logging.ERROR: 3, logging.CRITICAL: 2}
 """Python's levels as syslog's (sd-daemon(3))."""
 
 
 def start(secrets: Iterable[str], level: int = logging.INFO) -> None:
     """Logs to stderr from now on, in the form that its reader needs; no secret is ever written."""
+    mask(secrets)
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Journal(tuple(secrets)) if os.environ.get("JOURNAL_STREAM") else _Terminal(tuple(secrets)))
+    handler.setFormatter(_Journal() if os.environ.get("JOURNAL_STREAM") else _Terminal())
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
     _LOG.setLevel(level)
+
+
+def mask(secrets: Iterable[str]) -> None:
+    """Masks these too from now on."""
+    _secrets.update(secrets)
 
 
 def say(level: int, message: str, **fields: object) -> None:
@@ -28,12 +36,8 @@ def say(level: int, message: str, **fields: object) -> None:
 
 
 class _Masked(logging.Formatter):
-    def __init__(self, secrets: tuple[str, ...]) -> None:
-        super().__init__()
-        self._secrets = secrets
-
     def clean(self, text: str) -> str:
-        return masked(" ".join(plain(text).split("\n")), self._secrets)
+        return masked(" ".join(plain(text).split("\n")), _secrets)
 
 
 class _Terminal(_Masked):

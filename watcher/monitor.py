@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from watcher import extract, log
 from watcher.check import check
-from watcher.errors import StoreError
+from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
 from watcher.judge import bundle, route
 from watcher.model import (
@@ -28,9 +28,9 @@ from watcher.model import (
 from watcher.store import Store, Waiting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Monitor:
-    """The one place that sees both the network and the memory."""
+    """The one place that sees both the network and the memory. A new configuration may come at any moment."""
 
     store: Store
     client: Client
@@ -40,18 +40,26 @@ class Monitor:
     zone: tzinfo
     """In which alerts show moments."""
     now: Callable[[], datetime]
+    unavailable: StoreUnavailableError | None = None
+    """Why the database took nothing the last time: each further attempt would hold up the process for seconds."""
 
     async def check_batch(self, keys: Sequence[str]) -> AsyncIterator[Check]:
         """Checks the leased watches one after the other, each as it is recorded.
 
-        A check whose state another program changed meanwhile is dropped; one that the database does
-        not take is told in the log and comes up again when its lease has ended.
+        A check whose state another program changed meanwhile, or whose watch was taken out, is
+        dropped; one that the database does not take is told in the log. Raises
+        StoreUnavailableError where it takes nothing for now, until `unavailable` is None again.
         """
         for key in keys:
+            if (watch := self.watches.get(key)) is None:
+                continue
             try:
-                done = await self._check(self.watches[key])
+                done = await self._check(watch)
+            except StoreUnavailableError as error:
+                self.unavailable = error
+                raise
             except StoreError as error:
-                log.say(logging.ERROR, str(error), watch=self.watches[key].name)
+                log.say(logging.ERROR, str(error), watch=watch.name)
                 continue
             if done is not None:
                 yield done
@@ -69,6 +77,8 @@ class Monitor:
 
     def _recorded(self, done: Check) -> Check | None:
         """The check as it stands in the database with its alerts; None where its state is not the latest any more."""
+        if self.unavailable:
+            raise self.unavailable
         done = self._addressed(done)
         groups = bundle.leaving(done.changes)
         at = done.at.astimezone(self.zone)
@@ -108,7 +118,8 @@ class Monitor:
         at = self.now().astimezone(self.zone)
         groups = bundle.ripe(changes, at, patience)
         outgoing = route.outgoing(changes, groups, self.watches, self.channels, at)
-        self.store.tell([_numbered(each, waiting) for each in outgoing])
+        if groups:
+            self.store.tell([_numbered(each, waiting) for each in outgoing])
         return bool(groups)
 
 

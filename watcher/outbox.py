@@ -12,7 +12,7 @@ from watcher.model import AlertRules, Delivery
 from watcher.store import Store
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outbox:
     """The deliveries of one channel."""
 
@@ -21,19 +21,37 @@ class Outbox:
     sender: Sender
     rules: AlertRules
     now: Callable[[], datetime]
+    failing: str | None = None
+    """Why the last delivery did not arrive; None: it did."""
+    _unmarked: tuple[Delivery, Sent | Refused] | None = None
+    """What became of a delivery while the database could not be told: sent again it would be said twice."""
 
     async def send_next(self) -> bool:
-        """Sends the oldest delivery that is due, marks it after the service took it; False where none is due."""
+        """Sends the oldest delivery that is due, marks it after the service took it; False where none is due.
+
+        Raises StoreError where the database refuses; what was sent is marked by the next call then.
+        """
+        self.settle()
         delivery = self.store.due(self.channel, self.now())
         if delivery is None:
             return False
-        match await self.sender.send(delivery):
-            case Sent():
-                self.store.sent(delivery.id, self.now())
-                self._say(logging.INFO, delivery, "sent")
-            case Refused(because, permanent):
-                self._refused(delivery, because, permanent)
+        self._unmarked = delivery, await self.sender.send(delivery)
+        self.settle()
         return True
+
+    def settle(self) -> None:
+        """Marks the delivery whose outcome the database does not know yet; raises StoreError."""
+        if self._unmarked is None:
+            return
+        match self._unmarked:
+            case delivery, Sent():
+                self.store.sent(delivery.id, self.now())
+                self.failing = None
+                self._say(logging.INFO, delivery, "sent")
+            case delivery, Refused(because, permanent):
+                self._refused(delivery, because, permanent)
+                self.failing = because
+        self._unmarked = None
 
     def _refused(self, delivery: Delivery, because: str, permanent: bool) -> None:
         now = self.now()

@@ -70,7 +70,7 @@ def _complaint(error: ErrorDetails) -> Complaint:
 
 
 def _may_be_shown(keys: Keys) -> bool:
-    if "headers" in keys:
+    if "headers" in keys or keys[0] == "heartbeat":
         return False
     return keys[0] != "channels" or (len(keys) > 2 and keys[2] in _OPEN_CHANNEL_KEYS)
 
@@ -86,7 +86,7 @@ def _noun(error_type: str, keys: Keys) -> str:
 
 def _unknown_key(keys: Keys) -> str:
     """The way out for a key that does not stand in its table; some stand in the wrong one."""
-    key, known = str(keys[-1]), list(table_at(keys[0] if len(keys) > 1 else None).model_fields)
+    key, known = str(keys[-1]), list(table_at(keys[:-1]).model_fields)
     if keys[0] == "defaults" and key in WatchTable.model_fields:
         return "unknown key (it belongs to each [[watch]])"
     if len(keys) > 1 and key in File.model_fields:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from watcher.model import AlertRules, Channel, FetchRules, Watch
+from watcher.model import AlertRules, Channel, FetchRules, HistoryRules, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,9 @@ class Config:
     database: Path
     fetch: FetchRules
     alerts: AlertRules
+    history: HistoryRules
+    heartbeat: str
+    """The dead-man URL; empty: none. It may hold a secret."""
     channels: tuple[Channel, ...]
     watches: tuple[Watch, ...]
     secrets: frozenset[str]

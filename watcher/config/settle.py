@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, unquote
 from watcher import address
 from watcher.config.settings import Config
 from watcher.config.tables import ChannelTable, DefaultsTable, File, WatchTable
-from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, Rules, Watch
+from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, HistoryRules, Rules, Watch
 
 _PUBLIC_HEADERS = frozenset(("accept", "accept-charset", "accept-language", "cache-control", "pragma", "referer"))
 """Headers whose values are no secret; masking "en" would spoil every text."""
@@ -25,6 +25,8 @@ def settled(path: Path, tables: File) -> Config:
         database=path.parent / tables.database,
         fetch=FetchRules(**{**dict(tables.fetch), "allow": tuple(tables.fetch.allow)}),
         alerts=AlertRules(**dict(tables.alerts)),
+        history=HistoryRules(**dict(tables.history.keep)),
+        heartbeat=tables.heartbeat.ping.text,
         channels=tuple(_channel(name, each) for name, each in tables.channels.items()),
         watches=tuple(_watch(each, tables) for each in tables.watch),
         secrets=frozenset(_secrets(tables)),
@@ -85,10 +87,10 @@ def _secrets(tables: File) -> Iterator[str]:
             if name.lower() not in _PUBLIC_HEADERS:
                 yield value.text
                 yield value.text.rpartition(" ")[2]  # the token of "Bearer token"
-    for channel in tables.channels.values():
-        yield from channel.url.secrets
-        yield channel.url.text
-        yield from _credentials(channel.url.text)
+    for url in (tables.heartbeat.ping, *(channel.url for channel in tables.channels.values())):
+        yield from url.secrets
+        yield url.text
+        yield from _credentials(url.text)
 
 
 def _credentials(url: str) -> Iterator[str]:

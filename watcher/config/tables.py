@@ -8,9 +8,20 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema
 
 from watcher.config import references, values
+from watcher.config.locate import Keys
 from watcher.config.references import Filled
 from watcher.model import FACTS, Json, Severity
 
@@ -21,6 +32,12 @@ def _channel_url(text: object, info: ValidationInfo[Any]) -> Filled:
     url = references.filled_url(_checked_text(text), info.context)
     if complaint := channel_complaint(url.text):
         raise ValueError(complaint)
+    return url
+
+
+def _ping_url(text: object, info: ValidationInfo[Any]) -> Filled:
+    url = references.filled_url(_checked_text(text), info.context)
+    values.ping_url(url.text)
     return url
 
 
@@ -40,6 +57,14 @@ def _checked_text(text: object) -> str:
     return text
 
 
+def _keep(what: object) -> object:
+    if what == "all":
+        return {}
+    if not isinstance(what, dict) or not what:
+        raise ValueError('is not "all" or a table (try { age = "2y", versions = 200 })')
+    return what
+
+
 def _as_written(default: object) -> Any:
     """A default that the key's own check turns into its value, so that the schema shows it as written."""
     return Field(default)
@@ -50,12 +75,21 @@ def _without_default(key: dict[str, Any]) -> None:
     del key["default"]
 
 
+class _OrAll:
+    """Says in the schema that the word "all" may stand for the table."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, schema_of: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"anyOf": [{"const": "all"}, schema_of(core)]}
+
+
 _DURATION = WithJsonSchema({"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?[smhdwy]$"})
 _SIZE = WithJsonSchema({"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)? ?(B|[kMG]B|KB|[KMG]iB)$"})
 _TEXT = WithJsonSchema({"type": "string"})
+_COUNT = WithJsonSchema({"type": "integer", "minimum": 1})
 
 Duration = Annotated[timedelta, BeforeValidator(values.duration), _DURATION]
 PositiveDuration = Annotated[timedelta, BeforeValidator(values.positive_duration), _DURATION]
+Count = Annotated[int, BeforeValidator(values.count)]
 Size = Annotated[int, BeforeValidator(values.size), _SIZE]
 Zone = Annotated[str, AfterValidator(values.zone)]
 Contact = Annotated[str, AfterValidator(values.contact)]
@@ -70,6 +104,7 @@ Selector = Annotated[str, AfterValidator(values.selector)]
 CronTime = Annotated[str, AfterValidator(values.cron)]
 WatchUrl = Annotated[str, AfterValidator(values.watch_url)]
 ChannelUrl = Annotated[Filled, BeforeValidator(_channel_url), _TEXT]
+PingUrl = Annotated[Filled, BeforeValidator(_ping_url), _TEXT]
 HeaderName = Annotated[str, AfterValidator(values.header_name)]
 HeaderValue = Annotated[Filled, BeforeValidator(_header_value), _TEXT]
 AnySeverity = Annotated[Severity, Field(strict=False)]
@@ -113,11 +148,20 @@ class AlertsTable(Table):
     """After so long a delivery that still fails is dead."""
 
 
+class KeepTable(Table):
+    """What is kept of each posting: age, versions, or both."""
+
+    age: Annotated[PositiveDuration | None, _DURATION] = Field(None, json_schema_extra=_without_default)
+    """Versions that were replaced longer ago are dropped."""
+    versions: Annotated[Count | None, _COUNT] = Field(None, json_schema_extra=_without_default)
+    """Only the newest so many stay."""
+
+
 class HistoryTable(Table):
     """[history]."""
 
-    keep: Literal["all"] = "all"
-    """Every version. Nothing else has an effect yet."""
+    keep: Annotated[KeepTable, BeforeValidator(_keep), _OrAll()] = _as_written("all")
+    """"all", or what is kept of each posting; its current version and all changes stay."""
 
 
 class WebTable(Table):
@@ -130,8 +174,8 @@ class WebTable(Table):
 class HeartbeatTable(Table):
     """[heartbeat]."""
 
-    ping: Literal[""] = ""
-    """Has no effect yet."""
+    ping: PingUrl = _as_written("")
+    """A dead-man URL, asked every minute while all is well. ${NAME} is a secret, as in a channel's url."""
 
 
 class ChannelTable(Table):
@@ -230,9 +274,11 @@ _TABLES: dict[str, type[Table]] = {
 }
 
 
-def table_at(first: str | int | None) -> type[Table]:
-    """The model of the table that begins with this key; None is the file itself."""
-    return _TABLES.get(str(first), File) if first is not None else File
+def table_at(above: Keys) -> type[Table]:
+    """The model of the table that these keys lead to; of none it is the file itself."""
+    if above[:2] == ("history", "keep"):
+        return KeepTable
+    return _TABLES.get(str(above[0]), File) if above else File
 
 
 def schema() -> dict[str, Json]:

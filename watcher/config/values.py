@@ -21,6 +21,7 @@ DATABASE = "watcher.db"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
 _SIZES = {"B": 1, "kB": 10**3, "KB": 10**3, "MB": 10**6, "GB": 10**9, "KiB": 2**10, "MiB": 2**20, "GiB": 2**30}
 _LONGEST = timedelta(days=36500)
+_MOST = 1_000_000
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.IGNORECASE)
 """As the last part of a host it makes an odd spelling of an IP address (WHATWG URL, "ends in a number")."""
 _OWN_HEADERS = {"accept-encoding", "connection", "content-length", "host", "if-modified-since", "if-none-match"} | {
@@ -96,6 +97,13 @@ def _refused_by(complaint: str | None, value: str) -> str:
     return value
 
 
+def count(value: object) -> int:
+    """A whole number of things, at least one."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _MOST:
+        raise ValueError(f"is not a whole number from 1 to {_MOST:,} (try 200)")
+    return value
+
+
 # ── places ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -141,6 +149,11 @@ def watch_url(url: str) -> str:
     if "${" in url:
         raise ValueError("holds a secret, which everybody would see (send it in headers)")
     return _refused_by(address.complaint(url), url)
+
+
+def ping_url(url: str) -> str:
+    """The address of a dead-man switch; empty: none."""
+    return _refused_by(address.complaint(url) if url else None, url)
 
 
 def header_name(name: str) -> str:

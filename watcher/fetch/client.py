@@ -38,10 +38,17 @@ class Client:
 
     def __init__(self, rules: FetchRules, contact: str) -> None:
         """`contact` is an address at which site owners reach who runs this; "": none."""
+        self._guard = Guard()
+        self._pace = Pace()
+        self._known_robots = Robots(self._get)
+        self.take(rules, contact)
+
+    def take(self, rules: FetchRules, contact: str) -> None:
+        """Asks by these rules from now on; whose turn it is at each host stays as it is."""
         self._rules = rules
-        self._guard = Guard(rules.allow)
-        self._pace = Pace(rules.per_host_delay)
-        self._robots = Robots(self._get) if rules.respect_robots else None
+        self._guard.allow(rules.allow)
+        self._pace.pause = rules.per_host_delay.total_seconds()
+        self._robots = self._known_robots if rules.respect_robots else None
         self._own_headers = {
             "user-agent": f"watcher/{__version__}" + (f" (+{_header_text(contact)})" if contact else ""),
             "accept-encoding": "gzip",
@@ -72,6 +79,15 @@ class Client:
         Configured headers go to the request's own origin only, validators to its own address only.
         """
         return await self._follow(request, self._robots)
+
+    async def ping(self, url: str) -> Failed | None:
+        """Tells a dead-man switch that all is well; why it could not be told."""
+        match await self._get(Request(url)):
+            case Failed() as failed:
+                return failed
+            case Page(parts=(part,)) if part.status >= 300:
+                return Failed(f"HTTP {part.status}")
+        return None
 
     async def _get(self, request: Request) -> Page | NotModified | Failed:
         return await self._follow(request, None)

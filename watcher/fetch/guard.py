@@ -45,7 +45,11 @@ class Guard:
     So neither a name, a redirect, an odd spelling nor an answer of DNS that changes leads around it.
     """
 
-    def __init__(self, allow: Iterable[str]) -> None:
+    def __init__(self, allow: Iterable[str] = ()) -> None:
+        self.allow(allow)
+
+    def allow(self, allow: Iterable[str]) -> None:
+        """Lets through, from now on, exactly these hosts and networks beyond the public internet."""
         entries = [each.strip().strip("[]").lower() for each in allow]
         self._networks = tuple(network for each in entries if (network := _network(each)) is not None)
         self._names = frozenset(each for each in entries if _network(each) is None)

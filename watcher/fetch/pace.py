@@ -9,8 +9,9 @@ from datetime import timedelta
 class Pace:
     """Turns at hosts, first come, first served. A host is forgotten once its pause is over."""
 
-    def __init__(self, pause: timedelta) -> None:
-        self._pause = pause.total_seconds()
+    def __init__(self, pause: timedelta = timedelta(0)) -> None:
+        self.pause = pause.total_seconds()
+        """In seconds; a change holds from the next request on."""
         self._lanes: dict[str, _Lane] = {}
 
     @asynccontextmanager
@@ -24,7 +25,7 @@ class Pace:
                 try:
                     yield
                 finally:
-                    lane.free_at = _now() + max(self._pause, pause)
+                    lane.free_at = _now() + max(self.pause, pause)
         finally:
             lane.users -= 1
             if not lane.users:

@@ -2,8 +2,8 @@
 
 from watcher.store.backup import backup
 from watcher.store.history import History
-from watcher.store.lock import DaemonLock, daemon_pid
+from watcher.store.lock import Answer, DaemonLock, daemon_answer, daemon_pid
 from watcher.store.outbox import Waiting
 from watcher.store.sqlite import Store
 
-__all__ = ["DaemonLock", "History", "Store", "Waiting", "backup", "daemon_pid"]
+__all__ = ["Answer", "DaemonLock", "History", "Store", "Waiting", "backup", "daemon_answer", "daemon_pid"]

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from sqlite_utils import Database
 from zstandard import ZstdError
 
-from watcher.errors import StoreError
+from watcher.errors import StoreError, StoreUnavailableError
 from watcher.store import schema
 
 BUSY_SECONDS = 5.0
@@ -136,6 +136,8 @@ _REASONS = {
     "SQLITE_NOTADB": "is not a database; move it away, or name another file as `database`",
     "SQLITE_CORRUPT": "is damaged; put a copy that `watcher backup` made in its place",
     "SQLITE_READONLY": "may not be written by this user; see to the rights of the file and of its folder",
+}
+_REASONS_FOR_NOW = {
     "SQLITE_BUSY": f"another program has held the database for {BUSY_SECONDS:g} s; end it, then try again",
     "SQLITE_LOCKED": "another program holds the database; end it, then try again",
     "SQLITE_FULL": "the disk is full: nothing was written",
@@ -147,9 +149,10 @@ def _complaint(path: Path, refused: sqlite3.Error) -> StoreError | None:
     name: str = getattr(refused, "sqlite_errorname", "")
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
         return StoreError(f"{path}: {_who_may(path)}")
-    for code, reason in _REASONS.items():
-        if name.startswith(code):
-            return StoreError(f"{path}: {reason} ({refused})")
+    for kind, reasons in ((StoreError, _REASONS), (StoreUnavailableError, _REASONS_FOR_NOW)):
+        for code, reason in reasons.items():
+            if name.startswith(code):
+                return kind(f"{path}: {reason} ({refused})")
     return None
 
 

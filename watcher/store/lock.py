@@ -1,7 +1,14 @@
-"""One daemon for each database: a lock on a file beside it that ends with the process that holds it."""
+"""One daemon for each database: a lock on a file beside it that ends with the process that holds it.
+
+The file also holds the daemon's answer to the last `watcher reload`: its first line is the process
+id, the second the answer as JSON.
+"""
 
 import fcntl
+import json
 import os
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -16,7 +23,7 @@ class DaemonLock:
 
     def __init__(self, database: Path) -> None:
         try:
-            self._file = _lock_file(database).open("a+", encoding="ascii")
+            self._file = _lock_file(database).open("a+", encoding="utf-8")
         except OSError as refused:
             raise StoreError(f"{_lock_file(database)}: cannot be written ({refused.strerror})") from refused
         try:
@@ -27,8 +34,19 @@ class DaemonLock:
             raise StoreError(
                 f"{database}: another daemon watches with it (process {holder}); stop that one first"
             ) from held
-        self._file.truncate(0)
-        self._file.write(f"{os.getpid()}\n")
+        self._answers = 0
+        self._write(f"{os.getpid()}\n")
+
+    def answer(self, *said: str, taken: bool) -> None:
+        """What became of the configuration that the daemon was asked to take up."""
+        self._answers += 1
+        answer = json.dumps({"n": self._answers, "taken": taken, "said": said})
+        self._write(f"{os.getpid()}\n{answer}\n")
+
+    def _write(self, text: str) -> None:
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(text)
         self._file.flush()
 
     def release(self) -> None:
@@ -48,7 +66,7 @@ class DaemonLock:
 def daemon_pid(database: Path) -> int | None:
     """The process id of the daemon that holds this database, 0 of one that just begins; None where none does."""
     try:
-        with _lock_file(database).open("r", encoding="ascii") as file:
+        with _lock_file(database).open("r", encoding="utf-8") as file:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except BlockingIOError:
         return _pid(database) or 0
@@ -57,10 +75,29 @@ def daemon_pid(database: Path) -> int | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a configuration that a daemon was asked to take up."""
+
+    n: int
+    """Counts the answers of this daemon from 1."""
+    taken: bool
+    said: Sequence[str]
+
+
+def daemon_answer(database: Path) -> Answer | None:
+    """The last answer of the daemon that holds this database; None: none yet, or half written."""
+    lines = _lock_file(database).read_text(encoding="utf-8").splitlines()
+    try:
+        return Answer(**json.loads(lines[1])) if len(lines) > 1 else None
+    except ValueError:
+        return None
+
+
 def _lock_file(database: Path) -> Path:
     return database.with_name(f"{database.name}.lock")
 
 
 def _pid(database: Path) -> int | None:
-    written = _lock_file(database).read_text(encoding="ascii").strip()
+    written = _lock_file(database).read_text(encoding="utf-8").partition("\n")[0]
     return int(written) if written.isdecimal() else None

@@ -121,3 +121,13 @@ def retry(db: Database, deliveries: Iterable[int], now: datetime) -> tuple[int, 
             {"now": moment_text(now), "id": delivery},
         ).rowcount
     )
+
+
+def abandon(db: Database, channels: Iterable[str], now: datetime) -> tuple[int, ...]:
+    """Marks as dead what is pending for a channel that is not one of these; the deliveries' numbers."""
+    found = db.execute(
+        "UPDATE deliveries SET state = 'dead', dead_at = :now, because = 'its channel is not configured any more'"
+        " WHERE state = 'pending' AND channel NOT IN (SELECT value FROM json_each(:channels)) RETURNING id",
+        {"now": moment_text(now), "channels": json_text(list(channels))},
+    )
+    return tuple(number for (number,) in found.fetchall())

@@ -27,6 +27,7 @@ class Store:
     def __init__(self, db: Database, path: Path) -> None:
         self._db = db
         self._path = path
+        self._data_version = 0
 
     @classmethod
     def open(cls, path: Path) -> "Store":
@@ -156,7 +157,27 @@ class Store:
         with self._transaction():
             return outbox.retry(self._db, deliveries, now)
 
+    def abandon(self, channels: Collection[str], now: datetime) -> tuple[int, ...]:
+        """Gives up, visibly, what is pending for other channels than these: nobody sends it; their numbers."""
+        with self._transaction():
+            return outbox.abandon(self._db, channels, now)
+
     # ── the file ─────────────────────────────────────────────────────────────────────────────────
+
+    def probe(self) -> None:
+        """Raises StoreUnavailableError where nothing can be written right now: asks without waiting, by writing."""
+        self._db.execute("PRAGMA busy_timeout = 0")
+        try:
+            with self._transaction():
+                self._db.execute("PRAGMA user_version = 0")
+        finally:
+            self._db.execute(f"PRAGMA busy_timeout = {connection.BUSY_SECONDS * 1000:.0f}")
+
+    def changed_by_others(self) -> bool:
+        """Whether another connection has written since this was last asked."""
+        version: int = self._read(lambda: self._db.execute("PRAGMA data_version").fetchone()[0])
+        changed, self._data_version = version != self._data_version, version
+        return changed
 
     def _transaction(self) -> AbstractContextManager[None]:
         return connection.transaction(self._db, self._path)

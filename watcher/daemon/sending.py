@@ -1,0 +1,147 @@
+"""One worker for each channel: a slow or failing one holds up no other."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from watcher import log
+from watcher.daemon.health import Health
+from watcher.deliver import Refused, Sender
+from watcher.errors import StoreError
+from watcher.model import AlertRules, Channel, Delivery
+from watcher.outbox import Outbox
+from watcher.store import Store
+
+MOST_IDLE = timedelta(seconds=30)
+"""How long a worker sleeps at most."""
+LAST_SENDS = timedelta(seconds=10)
+"""What a send that is under way at the stop may take to its end."""
+FAILING_TO_TELL = timedelta(minutes=10)
+"""A channel that takes nothing for so long is told of in the others."""
+MOST_NOTICES = 20
+"""Of the daemon's own notices, kept in memory for a channel that is down."""
+
+
+class Channels:
+    """The workers of the configured channels."""
+
+    def __init__(self, store: Store, health: Health, tasks: asyncio.TaskGroup, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._health = health
+        self._tasks = tasks
+        self._now = now
+        self._workers: dict[str, _Worker] = {}
+
+    def take(self, channels: Sequence[Channel], rules: AlertRules) -> None:
+        """Sends to exactly these from now on; one whose address stays keeps its worker."""
+        urls = {each.name: each.url for each in channels}
+        for name, worker in list(self._workers.items()):
+            if worker.url != urls.get(name):
+                worker.end()
+                del self._workers[name]
+                self._health.over(worker.subject)
+        for each in channels:
+            if each.name in self._workers:
+                self._workers[each.name].outbox.rules = rules
+            else:
+                worker = _Worker(each, Outbox(self._store, each.name, Sender(each), rules, self._now), self._health)
+                worker.task = self._tasks.create_task(worker.run())
+                self._workers[each.name] = worker
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        for worker in self._workers.values():
+            worker.woken.set()
+
+    def hold(self, why: StoreError | None) -> None:
+        """Sends nothing while the database cannot be told what was sent; None: it can again."""
+        for worker in self._workers.values():
+            worker.held = why is not None
+        if why is None:
+            self.wake()
+
+    def tell(self, title: str, text: str, html: str, subject: str) -> None:
+        """A notice of the daemon itself, to all channels but the one that it is about."""
+        now = self._now()
+        for name, worker in self._workers.items():
+            if worker.subject != subject:
+                worker.notices.append(Delivery(0, 0, name, 0, now, now, title, text, html))
+                worker.woken.set()
+
+    async def stop(self) -> None:
+        """No new send begins; those under way come to their end."""
+        workers = list(self._workers.values())
+        for worker in workers:
+            worker.end()
+        await ended([worker.task for worker in workers if worker.task], LAST_SENDS)
+
+
+class _Worker:
+    def __init__(self, channel: Channel, outbox: Outbox, health: Health) -> None:
+        self.url = channel.url
+        self.subject = f"the channel {channel.name}"
+        self.outbox = outbox
+        self.woken = asyncio.Event()
+        self.held = False
+        self.notices: deque[Delivery] = deque(maxlen=MOST_NOTICES)
+        self.task: asyncio.Task[None] | None = None
+        self._health = health
+        self._ending = False
+
+    def end(self) -> None:
+        self._ending = True
+        self.woken.set()
+
+    async def run(self) -> None:
+        """Sends what is due, one after the other, until the end."""
+        while not self._ending:
+            self.woken.clear()
+            again_at: datetime | None = None
+            if not self.held:
+                try:
+                    if await self._send_next():
+                        continue
+                    again_at = self.outbox.store.next_due_at(self.outbox.channel)
+                except StoreError as error:
+                    log.say(logging.ERROR, str(error), channel=self.outbox.channel)
+            await self._sleep(again_at)
+        with suppress(StoreError):  # else it is sent again: nobody knows that it arrived
+            self.outbox.settle()
+
+    async def _sleep(self, until: datetime | None) -> None:
+        pause = min(until - self.outbox.now(), MOST_IDLE) if until else MOST_IDLE
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.woken.wait(), max(pause.total_seconds(), 0))
+
+    async def _send_next(self) -> bool:
+        if self.notices:
+            await self._send_notice()
+        if not await self.outbox.send_next():
+            return False
+        if self.outbox.failing:
+            self._health.trouble(self.subject, self.outbox.failing, self.outbox.now(), FAILING_TO_TELL)
+        else:
+            self._health.over(self.subject)
+        return True
+
+    async def _send_notice(self) -> None:
+        """Sends the oldest notice; refused for now it waits, and is lost with the process."""
+        outcome = await self.outbox.sender.send(self.notices[0])
+        if isinstance(outcome, Refused):
+            log.say(logging.WARNING, f"{self.outbox.channel}: notice not sent: {outcome.because}")
+            if not outcome.permanent:
+                return
+        self.notices.popleft()
+
+
+async def ended(tasks: Sequence[asyncio.Task[None]], patience: timedelta) -> None:
+    """Waits for tasks, then ends the ones that are not done."""
+    if not tasks:
+        return
+    _, late = await asyncio.wait(tasks, timeout=patience.total_seconds())
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
