@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test install run lock clean
+.PHONY: demo test bench install soak run lock clean
 
 demo: install
 	@$(BIN)/watcher demo
@@ -13,6 +13,12 @@ test: install
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+soak: install # 20 minutes of the daemon among faults; shorter: make soak SOAK="--minutes 5 --rate 50"
+	@$(BIN)/python -m tests.soak $(SOAK)
+
+bench: install # figures and ratios, no verdicts; one: $(BIN)/python -m tests.bench idle
+	@$(BIN)/python -m tests.bench
 
 install: $(VENV)/.installed
 

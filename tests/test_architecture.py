@@ -13,9 +13,9 @@ ROOMS = [
     # the values
     "errors", "model", "codec", "address", "mask", "noise",
     # the core
-    "schedule", "classify", "extract", "compare", "render", "judge", "check", "replay",
+    "schedule", "clock", "classify", "extract", "compare", "render", "judge", "check", "reread", "replay",
     # the shell
-    "log", "fetch", "store", "deliver", "config", "outbox", "monitor",
+    "log", "rights", "service", "fetch", "store", "deliver", "config", "worker", "outbox", "monitor",
     # the doors
     "daemon", "demo", "cli",
 ]  # fmt: skip
@@ -29,21 +29,26 @@ ARROWS = {
     "mask": "",
     "noise": "address",
     "schedule": "model",
+    "clock": "",
     "classify": "model address",
     "extract": "model errors codec address noise classify",
     "compare": "model codec address noise extract",
-    "render": "model noise",
-    "judge": "model address noise compare render",
+    "render": "model address noise",
+    "judge": "model address noise schedule compare render",
     "check": "model codec schedule extract classify compare judge",
+    "reread": "model extract judge",
     "replay": "model errors address check judge render",
     "log": "mask render",
+    "rights": "",
+    "service": "render",
     "config": "errors model address mask schedule extract deliver",
     "fetch": "model address",
-    "store": "errors model codec address",
+    "store": "errors model codec address rights",
     "deliver": "model render mask",
+    "worker": "model check",
     "outbox": "model log deliver judge store",
-    "monitor": "errors model log address fetch store extract check judge",
-    "daemon": "errors model address log config fetch store deliver outbox judge monitor",
+    "monitor": "errors model log address fetch store extract check reread judge worker",
+    "daemon": "errors model address schedule clock render log service config fetch store deliver worker outbox monitor",
     "demo": "errors model config store render",
 }
 """Room → the rooms that it may import. The command line may import all."""
@@ -58,7 +63,7 @@ LIBRARIES = {
     "sqlite3": {"store"},
     "zstandard": {"store"},
     "apprise": {"deliver"},
-    "apscheduler": {"daemon", "schedule"},
+    "apscheduler": {"schedule"},
     "diff_match_patch": {"render"},
     "click": {"cli"},
     "rich": {"cli"},

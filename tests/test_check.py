@@ -327,6 +327,134 @@ def test_the_end_of_trouble_is_told_with_the_first_good_look_and_with_a_removal(
     assert told == [Kind.UNREADABLE, Kind.READABLE, Kind.REMOVED, Kind.REOPENED]
 
 
+REFUSED = Failed("connection refused")
+WALLS = [Wall("HTTP 403")] * 5
+MOVED = page(html(States(deadline="Please apply by 4 May 2031.")))
+TWO_EDITS = page(html(States(deadline="Please apply by 4 May 2031.", title="Diver")))
+SINCE = "(could not since 4 November 10:00 UTC)"
+
+
+@pytest.mark.parametrize(
+    ("answers", "summary"),
+    [
+        ([page(html()), *WALLS, page(html())], f"Can be read again {SINCE}; nothing changed meanwhile"),
+        ([page(html()), *WALLS, NotModified()], f"Can be read again {SINCE}; nothing changed meanwhile"),
+        ([page(html()), *WALLS, MOVED], f"Can be read again {SINCE}; 1 change meanwhile"),
+        ([page(html()), *WALLS, TWO_EDITS], f"Can be read again {SINCE}; 2 changes meanwhile"),
+        (
+            [page(html()), *WALLS, page(html(States(title="Tide gauge engineer")))],
+            f"Can be read again {SINCE}; nothing worth telling changed meanwhile",
+        ),
+        ([*WALLS, page(html())], "Can be read now (could not since 4 November 09:00 UTC)"),
+        (
+            [page(html()), *WALLS, page("", status=404), page("", status=404)],
+            "Answers again (could not be read since 4 November 10:00 UTC); 1 change meanwhile",
+        ),
+    ],
+    ids=["same", "304", "one", "two", "a trifle", "never read before", "removed"],
+)
+def test_the_end_of_trouble_says_how_much_changed_meanwhile(answers: list[Answer], summary: str) -> None:
+    (ended,) = [change for done in looks(answers) for change in done.changes if change.kind is Kind.READABLE]
+
+    assert (ended.summary, ended.quiet) == (summary, None)
+
+
+def test_what_alert_on_leaves_out_is_no_change_that_is_told() -> None:
+    watched = replace(watch(), alert_on=frozenset({"title", "readable"}))
+
+    *_, last = looks([page(html()), *WALLS, TWO_EDITS], watched=watched)
+
+    assert last.changes[0].summary.endswith("; 1 change meanwhile")
+
+
+def test_the_end_of_a_boards_trouble_is_the_boards_and_counts_its_postings() -> None:
+    *_, last = looks([board(1, 2), *WALLS, board(1, 2, 3, 4)])
+
+    readable, *opened = last.changes
+    assert (readable.kind, readable.posting, readable.title) == (Kind.READABLE, None, None)
+    assert readable.summary.endswith("; 2 changes meanwhile")
+    assert [each.kind for each in opened] == [Kind.OPENED, Kind.OPENED]
+
+
+def test_the_trouble_of_a_board_that_lists_a_single_posting_is_the_boards() -> None:
+    (first,) = looks([board(1, 2)])
+    single = replace(first.state.snapshot, postings=first.state.snapshot.postings[:1])
+    state = replace(first.state, snapshot=single, failures=4, failing_since=START)
+
+    (change,) = check(watch(), state, REFUSED, START + HOUR).changes
+
+    assert (change.kind, change.posting, change.title) == (Kind.UNREADABLE, None, None)
+
+
+def late(*answers: Answer) -> list[Check]:
+    """The checks of a row of looks, an hour apart, where the watch was told to be overdue before the second."""
+    first, *rest = answers
+    done = looks([first])
+    state = replace(done[0].state, overdue_told=True)
+    for n, answer in enumerate(rest, 1):
+        done.append(check(watch(), state, answer, START + n * HOUR))
+        state = done[-1].state
+    return done
+
+
+def test_a_watch_that_was_overdue_is_told_to_be_looked_at_again_once() -> None:
+    done = late(page(html()), MOVED, MOVED)
+
+    assert [[each.kind for each in look.changes] for look in done[1:]] == [[Kind.READABLE, Kind.DEADLINE], []]
+    again = "Looked at again (the look before was on 4 November 09:00 UTC); 1 change meanwhile"
+    assert done[1].changes[0].summary == again
+
+
+def test_a_look_that_fails_is_no_end_of_being_overdue() -> None:
+    done = late(page(html()), REFUSED, page(html()))
+
+    assert [each.state.overdue_told for each in done[1:]] == [True, False]
+    assert done[1].changes == ()
+    (ended,) = done[2].changes
+    assert ended.summary.startswith("Looked at again (could not be read since 4 November 10:00 UTC)")
+
+
+def test_lateness_and_trouble_end_together() -> None:
+    done = late(page(html()), *[REFUSED] * 7, page(html()))
+
+    told = [change for look in done for change in look.changes]
+    assert [each.kind for each in told] == [Kind.UNREADABLE, Kind.READABLE]
+    assert told[1].summary.startswith("Can be read again (could not since")
+
+
+def test_a_watch_that_is_looked_at_for_the_first_time_after_being_overdue_says_so() -> None:
+    done = check(watch(), State(overdue_told=True), page(html()), START)
+
+    assert [each.summary for each in done.changes] == ["Looked at now for the first time"]
+
+
+def test_trouble_of_a_posting_that_is_gone_ends_with_the_next_look_that_finds_it_gone() -> None:
+    missing = page("not here", status=404)
+
+    told = kinds(page(html()), missing, missing, *[REFUSED] * 6, missing, missing)
+
+    assert told == [Kind.REMOVED, Kind.UNREADABLE, Kind.READABLE]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.one_of(TROUBLE, st.just(page(html())), st.just(MOVED), st.just("overdue")), max_size=40))
+def test_each_trouble_that_is_told_ends_once(story: list[Answer | str]) -> None:
+    state = check(watch(), State(), page(html()), START).state
+    troubled = False
+    for n, each in enumerate(story, 1):
+        if isinstance(each, str):
+            state = replace(state, overdue_told=True)
+        else:
+            done = check(watch(), state, each, START + n * HOUR)
+            told = {change.kind for change in done.changes}
+            assert (Kind.READABLE in told) == (troubled and done.observation.outcome not in NOT_READ)
+            state = done.state
+        troubled = state.unreadable_told or state.overdue_told
+
+
+NOT_READ = frozenset({Outcome.ERROR, Outcome.WALL, Outcome.BLANK})
+
+
 def test_a_posting_never_loses_its_title_or_its_employer() -> None:
     nameless = html().replace("Harbour Instruments", "")
 

@@ -212,7 +212,7 @@ def test_under_systemd_each_line_has_its_priority_and_its_fields(tmp_path: Path)
             assert daemon.stop() == 0
 
     first, look, trouble, *_ = daemon.log.splitlines()
-    assert first.startswith('<6>msg="watching: 1 watches')
+    assert first.startswith('<6>msg="watching: 1 watch, ')
     assert look.startswith('<6>msg="tide gauges: first look: posting" watch="tide gauges" outcome=posting ')
     assert trouble.startswith('<4>msg="tide gauges: error; HTTP 500" ')
 

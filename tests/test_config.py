@@ -8,7 +8,7 @@ import pytest
 from watcher import config
 from watcher.config import Config
 from watcher.errors import ConfigError
-from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, Rules, Severity, Watch
+from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, HistoryRules, Rules, Severity, Watch
 
 ONE_WATCH = '[[watch]]\nurl = "https://example.org/jobs/1"\n'
 
@@ -29,6 +29,8 @@ def test_one_address_is_configuration_enough(tmp_path: Path) -> None:
         database=tmp_path / "watcher.db",
         fetch=FetchRules(),
         alerts=AlertRules(),
+        history=HistoryRules(),
+        heartbeat="",
         channels=(),
         watches=(
             Watch(
@@ -61,6 +63,8 @@ def test_every_key_with_an_effect_reaches_its_value(tmp_path: Path) -> None:
         retry = "1s"
         retry_max = "1w"
         give_up = "2y"
+        [history]
+        keep = { age = "2y", versions = 200 }
         [channels.hook]
         url = "json://127.0.0.1:8080/hook"
         min_severity = "high"
@@ -96,6 +100,8 @@ def test_every_key_with_an_effect_reaches_its_value(tmp_path: Path) -> None:
             allow=("localhost", "127.0.0.1", "10.0.0.0/8", "::1"),
         ),
         alerts=AlertRules(timedelta(), timedelta(seconds=1), timedelta(weeks=1), timedelta(days=730)),
+        history=HistoryRules(age=timedelta(days=730), versions=200),
+        heartbeat="",
         channels=(
             Channel(
                 name="hook",
@@ -123,6 +129,20 @@ def test_every_key_with_an_effect_reaches_its_value(tmp_path: Path) -> None:
         ),
         secrets=frozenset(("json://127.0.0.1:8080/hook",)),
     )
+
+
+@pytest.mark.parametrize(
+    ("keep", "rules"),
+    [
+        ('"all"', HistoryRules()),
+        ('{ age = "1w" }', HistoryRules(age=timedelta(weeks=1))),
+        ("{ versions = 1 }", HistoryRules(versions=1)),
+    ],
+)
+def test_of_each_posting_all_is_kept_or_what_is_young_or_the_newest(
+    tmp_path: Path, keep: str, rules: HistoryRules
+) -> None:
+    assert load(tmp_path, f"[history]\nkeep = {keep}\n{ONE_WATCH}").history == rules
 
 
 # ── defaults ─────────────────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,7 @@ from watcher.errors import ConfigError
 KEYS = """
 timezone contact database fetch allow timeout max_body alerts gather history keep web listen heartbeat ping defaults
 every cron channels me url min_severity kinds tags watches quiet digest watch name alert_on remind paused only title
-follow select ignore headers Authorization
+follow select ignore headers Authorization age versions
 """
 PIECES = """
 [[watch]] [channels.me] [fetch] [a.b] url every = "https://example.org" "6h" 1979-05-27 ${S} inf

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.model import Cron, Every
-from watcher.schedule import cron_complaint, next_check_at
+from watcher.schedule import cron_complaint, excused_until, most_at_once, next_check_at, overdue_at
 
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds are naive
 INTERVALS = st.timedeltas(timedelta(milliseconds=1), timedelta(days=800))
@@ -166,6 +166,59 @@ def test_a_time_that_the_clock_shows_twice_comes_at_the_first() -> None:
     ]
 
 
+CHANGE_DAYS = {
+    "Europe/London": [date(2025, 3, 30), date(2025, 10, 26)],
+    "America/New_York": [date(2025, 3, 9), date(2025, 11, 2)],
+    "America/Santiago": [date(2025, 4, 5), date(2025, 9, 7)],  # at midnight, as in Beirut
+    "Asia/Beirut": [date(2025, 3, 30), date(2025, 10, 25)],
+    "Africa/Casablanca": [date(2025, 2, 23), date(2025, 4, 6)],  # Ramadan
+    "Australia/Lord_Howe": [date(2025, 4, 6), date(2025, 10, 5)],  # by half an hour
+}
+DAY = timedelta(days=1)
+
+
+def length(day: date, zone: str) -> timedelta:
+    """How long a day lasts."""
+    here = ZoneInfo(zone)
+    begin, end = (datetime(each.year, each.month, each.day, tzinfo=here) for each in (day, day + DAY))
+    return end.astimezone(UTC) - begin.astimezone(UTC)
+
+
+@pytest.mark.parametrize(("zone", "day"), [(zone, day) for zone, days in CHANGE_DAYS.items() for day in days])
+def test_each_quarter_of_an_hour_comes_once_on_the_day_when_the_clock_is_moved(zone: str, day: date) -> None:
+    start = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone)) - DAY - timedelta(seconds=1)
+    expressions = [f"{minute} {hour} * * *" for hour in range(24) for minute in (0, 15, 30, 45)]
+
+    found = {each: following(each, zone, start, 4) for each in expressions}
+
+    assert length(day, zone) != DAY
+    days = [day + number * DAY for number in (-1, 0, 1, 2)]
+    assert {each: [moment.date() for moment in moments] for each, moments in found.items()} == dict.fromkeys(
+        expressions, days
+    )
+
+
+@pytest.mark.parametrize(
+    ("zone", "expression", "expected"),
+    [
+        ("Europe/London", "30 1 30 3 *", "2025-03-30 01:30"),  # jumped over: as if the clock had not moved
+        ("Europe/London", "30 1 26 10 *", "2025-10-26 00:30"),  # shown twice: the first
+        ("America/New_York", "30 2 9 3 *", "2025-03-09 07:30"),
+        ("America/New_York", "30 1 2 11 *", "2025-11-02 05:30"),
+        ("America/Santiago", "30 0 7 9 *", "2025-09-07 04:30"),
+        ("America/Santiago", "30 23 5 4 *", "2025-04-06 02:30"),
+        ("Africa/Casablanca", "30 2 6 4 *", "2025-04-06 02:30"),
+        ("Africa/Casablanca", "30 2 23 2 *", "2025-02-23 01:30"),
+        ("Australia/Lord_Howe", "15 2 5 10 *", "2025-10-04 15:45"),
+        ("Australia/Lord_Howe", "45 1 6 4 *", "2025-04-05 14:45"),
+    ],
+)
+def test_a_moved_clock_skips_and_doubles_no_time(zone: str, expression: str, expected: str) -> None:
+    (found,) = following(expression, zone, datetime(2025, 1, 1, tzinfo=UTC), 1)
+
+    assert f"{found.astimezone(UTC):%Y-%m-%d %H:%M}" == expected
+
+
 @pytest.mark.parametrize("evening", [datetime(2026, 3, 28, 20, tzinfo=UTC), datetime(2026, 10, 24, 20, tzinfo=UTC)])
 def test_a_time_of_every_hour_follows_real_time_through_both_nights(evening: datetime) -> None:
     found = following("*/20 * * * *", "Europe/Berlin", evening, 36)
@@ -173,6 +226,14 @@ def test_a_time_of_every_hour_follows_real_time_through_both_nights(evening: dat
     assert [each.astimezone(UTC) for each in found] == [
         evening + timedelta(minutes=20 * number) for number in range(1, 37)
     ]
+
+
+def test_the_two_moments_that_a_clock_shows_alike_have_their_own_next_time() -> None:
+    first, second = (datetime(2026, 10, 25, 2, 50, fold=fold, tzinfo=ZoneInfo("Europe/Berlin")) for fold in (0, 1))
+
+    found = [next_check_at(Cron("0 * * * *", "Europe/Berlin"), "key", each) for each in (first, second)]
+
+    assert found == [datetime(2026, 10, 25, 1, tzinfo=UTC), datetime(2026, 10, 25, 2, tzinfo=UTC)]
 
 
 FIXED = st.sets(st.integers(0, 4), min_size=1, max_size=3)
@@ -221,3 +282,73 @@ def all_times(minutes: set[int], hours: set[int] | None, zone: ZoneInfo, midnigh
 def test_a_cron_time_is_refused_or_comes(expression: str) -> None:
     if cron_complaint(expression) is None:
         assert next_check_at(Cron(expression, "Europe/Berlin"), "key", SUNDAY) > SUNDAY
+
+
+# ── late ─────────────────────────────────────────────────────────────────────────────────────────
+
+MONDAY_NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "after"),
+    [
+        (Every(timedelta(hours=6)), timedelta(hours=12)),
+        (Every(timedelta(seconds=45)), timedelta(seconds=90)),
+        (Every(timedelta(seconds=3)), timedelta(minutes=1)),  # one look may wait 30 s for its answer
+        (Every(timedelta()), timedelta(minutes=1)),
+        (Cron("* * * * *", "UTC"), timedelta(minutes=2)),
+        (Cron("*/30 9-18 * * *", "UTC"), timedelta(hours=1)),
+        (Cron("0 8,12 * * *", "UTC"), timedelta(hours=24)),  # 8 and 12 o'clock of tomorrow
+        (Cron("0 12 * * mon", "Europe/Lisbon"), timedelta(days=14)),
+    ],
+)
+def test_a_watch_is_overdue_at_its_second_time_without_a_look(schedule: Every | Cron, after: timedelta) -> None:
+    assert overdue_at(schedule, MONDAY_NOON) == MONDAY_NOON + after
+
+
+@pytest.mark.parametrize(
+    ("schedule", "after"),
+    [
+        (Every(timedelta(minutes=5)), timedelta(minutes=10)),
+        (Every(timedelta(days=1)), timedelta(hours=2)),  # else a computer that sleeps every night never tells it
+        (Cron("*/30 * * * *", "UTC"), timedelta(hours=1)),
+        (Cron("0 8 * * *", "UTC"), timedelta(hours=2)),
+    ],
+)
+def test_after_a_pause_a_watch_has_its_usual_time_but_not_days(schedule: Every | Cron, after: timedelta) -> None:
+    assert excused_until(schedule, MONDAY_NOON) == MONDAY_NOON + after
+
+
+# ── many at once ─────────────────────────────────────────────────────────────────────────────────
+
+TICK = timedelta(seconds=0.5)
+
+
+@pytest.mark.parametrize(
+    ("number", "schedule", "expected"),
+    [
+        (1, Every(timedelta(hours=6)), 10),  # at least 20 a second
+        (6_000, Every(timedelta(minutes=5)), 20),  # 20 a second; twice that
+        (100_000, Every(timedelta(hours=1)), 28),
+        (1_000_000, Every(timedelta(minutes=1)), 500),
+        (3, Every(timedelta()), 10),
+        (30, Every(timedelta()), 60),  # each at every tick
+        (30, Every(TICK / 100), 60),  # no watch is looked at twice in a tick
+        (300, Every(timedelta()), 500),
+        (100_000, Cron("0 8 * * *", "UTC"), 10),  # a day to look at them
+        (36_000, Cron("*/30 9-18 * * mon-fri", "UTC"), 20),  # half an hour to look at them, nights or not
+        (72_000, Cron("0 0,23 * * *", "UTC"), 20),
+        (72_000, Cron("0,50 0,23 * * *", "UTC"), 120),  # ten minutes from 23:50 to midnight
+    ],
+)
+def test_a_tick_takes_up_twice_what_its_watches_ask_for(number: int, schedule: Every | Cron, expected: int) -> None:
+    assert most_at_once([schedule] * number, TICK) == expected
+
+
+def test_what_a_tick_takes_up_is_summed_over_all_watches() -> None:
+    both = [Every(timedelta(minutes=5))] * 6_000 + [Cron("0 * * * *", "UTC")] * 72_000
+
+    assert most_at_once([], TICK) == 10
+    assert most_at_once([], 2 * TICK) == 20
+    assert most_at_once(both, TICK) == 20 + 20
+    assert most_at_once(both, 2 * TICK) == 2 * (20 + 20)

@@ -6,7 +6,6 @@ from hashlib import blake2b
 
 from watcher import extract, schedule
 from watcher.judge import life, tell, trouble
-from watcher.judge.bundle import concerns
 from watcher.model import (
     EXTRACTOR_VERSION,
     Answer,
@@ -75,7 +74,7 @@ def _hash(page: Page) -> bytes | None:
 
 def _unchanged(watch: Watch, state: State, now: datetime, because: str | None) -> Check:
     observation = Observation(now, Outcome.UNCHANGED, because)
-    return _concluded(watch, state, _seen_again(state, now), observation, _recovered(watch, state, now))
+    return _concluded(watch, state, _seen_again(state, now), observation, ())
 
 
 def _seen_again(state: State, now: datetime) -> State:
@@ -101,9 +100,9 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
     after = replace(trouble.over(state), rules=watch.rules, extractor_version=EXTRACTOR_VERSION)
     if state.snapshot is None:
         after = replace(_with_validators(after, page), snapshot=life.first_look(reading, now))
-        return replace(_concluded(watch, state, after, seen, _recovered(watch, state, now)), page=page)
+        return replace(_concluded(watch, state, after, seen, ()), page=page)
     steps = life.follow(state.snapshot, reading, now)
-    changes = (*_recovered(watch, state, now), *tell.of_steps(watch, state, steps, now))
+    changes = tuple(tell.of_steps(watch, state, steps, now))
     after = replace(after, snapshot=life.remembered(state.snapshot, steps, reading, now))
     if any(life.is_missing(step.after) for step in steps):
         after = _without_validators(after)
@@ -137,10 +136,9 @@ def _gone(watch: Watch, state: State, observation: Observation) -> Check:
     changes = tuple(tell.of_steps(watch, state, steps, observation.at, observation.because))
     snapshot = replace(state.snapshot, postings=tuple(step.after for step in steps))
     after = replace(_without_validators(state), snapshot=snapshot)
-    if not changes:
-        return _concluded(watch, state, after, observation, ())
-    told = (*_recovered(watch, state, observation.at), *changes)
-    return _concluded(watch, state, trouble.over(after), observation, told)
+    if not any(map(life.is_missing, snapshot.postings)):
+        after = trouble.over(after)  # the address says reliably that the posting is gone
+    return _concluded(watch, state, after, observation, changes)
 
 
 def _unreadable(watch: Watch, state: State, observation: Observation) -> Check:
@@ -151,20 +149,14 @@ def _unreadable(watch: Watch, state: State, observation: Observation) -> Check:
     return _concluded(watch, state, after, observation, changes)
 
 
-def _concluded(watch: Watch, read: State, after: State, observation: Observation, changes: tuple[Change, ...]) -> Check:
+def _concluded(watch: Watch, read: State, after: State, observation: Observation, found: tuple[Change, ...]) -> Check:
+    """The check of a look that found these changes; the end of trouble comes first and counts them."""
     now = observation.at
     due = schedule.next_check_at(watch.schedule, watch.key, now)
     if after.snapshot and any(map(life.is_missing, after.snapshot.postings)):
         due = min(due, now + watch.confirm)
     state = replace(after, checked_at=now, next_check_at=due, revision=read.revision + 1)
-    return Check(watch, now, read, state, observation, tuple(_hushed(watch, each) for each in changes))
-
-
-def _hushed(watch: Watch, change: Change) -> Change:
-    if change.quiet is None and not concerns(watch.alert_on, change.kind, change.section):
-        return replace(change, quiet="the watch's alert_on leaves it out")
-    return change
-
-
-def _recovered(watch: Watch, state: State, now: datetime) -> tuple[Change, ...]:
-    return (tell.readable(watch, state, now),) if state.unreadable_told else ()
+    changes = tuple(tell.hushed(watch, each) for each in found)
+    if trouble.has_ended(read, after):
+        changes = (tell.hushed(watch, tell.readable(watch, read, after, observation, changes)), *changes)
+    return Check(watch, now, read, state, observation, changes)

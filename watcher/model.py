@@ -503,6 +503,80 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """A watch that is due and was not looked at yet."""
+
+    key: str
+    added_at: datetime
+    checked_at: datetime | None
+    """When it was last looked at."""
+    due_at: datetime
+    told: bool
+    """Whether people know that it is overdue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """A watch whose last looks could not be read, as the others of its host see it."""
+
+    key: str
+    since: datetime
+    told: bool
+    """Whether people know."""
+    last: Observation
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """How the watches of one host stand."""
+
+    name: str
+    """As `address.host`."""
+    answered_at: datetime | None
+    """The latest look that went well, of the watches that do not fail."""
+    failing: tuple[Failing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Which stored answers of a watch its postings can be read from again, by number: a later look has a higher one."""
+
+    newest: int | None
+    origins: Mapping[str | None, tuple[int, ...]]
+    """By the id of a remembered posting: the answers that its versions were read from, newest first.
+
+    Left out: a posting whose current version names no answer that is still there.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """A stored answer, as it was when it came."""
+
+    n: int
+    at: datetime
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """A baseline read again from stored answers: recorded as a whole or not at all. No look was taken."""
+
+    watch: Watch
+    at: datetime
+    read: State
+    """The state that it started from."""
+    state: State
+    """The state that it leaves."""
+    changes: tuple[Change, ...]
+    """All quiet."""
+    answers: Mapping[str | None, int]
+    """By the id of a posting that was read again: the number of the answer."""
+    renamed: Mapping[str | None, str | None]
+    """Ids that today's extractor reads differently: the old one → the new one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """A message about one or more changes, in words, ready to send."""
 
@@ -585,3 +659,13 @@ class AlertRules:
     retry: timedelta = timedelta(seconds=30)
     retry_max: timedelta = timedelta(hours=6)
     give_up: timedelta = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRules:
+    """`[history] keep` of the configuration: what stays of each posting. Both None: everything."""
+
+    age: timedelta | None = None
+    """A version stays until so long after the next one replaced it."""
+    versions: int | None = None
+    """Only the newest so many stay."""

@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
-from watcher import extract, log
+from watcher import address, extract, log, reread
 from watcher.check import check
 from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
-from watcher.judge import bundle, route
+from watcher.judge import bundle, route, trouble
 from watcher.model import (
     EXTRACTOR_VERSION,
     Answer,
@@ -22,10 +22,12 @@ from watcher.model import (
     Page,
     Part,
     Request,
+    Rereading,
     State,
     Watch,
 )
 from watcher.store import Store, Waiting
+from watcher.worker import Workers
 
 
 @dataclass(slots=True)
@@ -34,6 +36,7 @@ class Monitor:
 
     store: Store
     client: Client
+    workers: Workers
     watches: Mapping[str, Watch]
     """By key."""
     channels: Sequence[Channel]
@@ -67,8 +70,10 @@ class Monitor:
     async def _check(self, watch: Watch) -> Check | None:
         state = self.store.state(watch.key)
         try:
+            if reread.is_due(watch, state):
+                state = self._read_again(watch, state)
             answer = await self._answer(watch, state)
-            return self._recorded(check(watch, state, answer, self.now()))
+            return self._recorded(await self.workers.checked(watch, state, answer, self.now()))
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - the one broad except: a watch that cannot be checked harms no other
@@ -79,16 +84,29 @@ class Monitor:
         """The check as it stands in the database with its alerts; None where its state is not the latest any more."""
         if self.unavailable:
             raise self.unavailable
+        if trouble.may_be_the_hosts(done):
+            host = self.store.host(address.host(done.watch.url))
+            done = trouble.with_company(done, host, self.watches, self.channels)
         done = self._addressed(done)
         groups = bundle.leaving(done.changes)
         at = done.at.astimezone(self.zone)
         outgoing = tuple(route.outgoing(done.changes, groups, self.watches, self.channels, at))
         if not self.store.record(done, outgoing):
             name = done.watch.name
-            log.say(logging.INFO, f"{name}: checked by another program meanwhile", watch=name)
+            log.say(logging.INFO, f"{name}: checked by another program meanwhile, or taken out", watch=name)
             return None
         _report(done)
         return done
+
+    def _read_again(self, watch: Watch, state: State) -> State:
+        """The state with the baseline that today's extractor and rules would have left, to compare like with like."""
+        again, complaints = read_again(self.store, watch, state, self.now())
+        for each in complaints:
+            log.say(logging.WARNING, f"{watch.name}: not read again: {each}", watch=watch.name)
+        if again is None or not self.store.replace_baseline(again):
+            return state
+        log.say(logging.INFO, f"{watch.name}: read again, {len(again.changes)} differences", watch=watch.name)
+        return self.store.state(watch.key)
 
     async def _answer(self, watch: Watch, state: State) -> Answer:
         """All parts of a look, or the first part that is no page."""
@@ -121,6 +139,42 @@ class Monitor:
         if groups:
             self.store.tell([_numbered(each, waiting) for each in outgoing])
         return bool(groups)
+
+    def tell_overdue(self, awake_since: datetime) -> int:
+        """Tells of the watches that were not looked at in time; how many there are, told now or before."""
+        now = self.now()
+        late = self.store.late(now)
+        changes = tuple(trouble.overdue(late, self.watches, now, awake_since))
+        if changes:
+            changes = tuple(self._taken(self.watches[change.watch_key], change) for change in changes)
+            groups = bundle.leaving_late(changes, late)
+            at = now.astimezone(self.zone)
+            outgoing = tuple(route.outgoing(changes, groups, self.watches, self.channels, at))
+            if self.store.tell_overdue(late, changes, outgoing):
+                for change in changes:
+                    log.say(logging.ERROR, f"{change.watch}: {change.summary}", watch=change.watch)
+        return len(changes) + sum(each.told for each in late)
+
+
+def read_again(store: Store, watch: Watch, state: State, now: datetime) -> tuple[Rereading | None, Sequence[str]]:
+    """The stored answers of a watch through today's extractor: what to adopt, if anything, and what could not be read.
+
+    Raises StoreUnavailableError.
+    """
+    if state.snapshot is None:
+        return None, ()
+    kept = store.kept(watch.key)
+    read: dict[int, reread.SecondReading | None] = {}
+    complaints: list[str] = []
+    while (n := reread.next_answer(state, kept, read)) is not None:
+        read[n] = None
+        try:
+            read[n] = reread.second_reading(watch, state.snapshot, store.kept_answer(watch.key, n))
+        except StoreUnavailableError:
+            raise
+        except StoreError as error:
+            complaints.append(str(error))
+    return reread.reread(watch, state, kept, read, now), complaints
 
 
 def _numbered(outgoing: Outgoing, waiting: Sequence[Waiting]) -> Outgoing:

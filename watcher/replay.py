@@ -11,12 +11,29 @@ from typing import Any
 from watcher import address
 from watcher.check import check
 from watcher.errors import UsageError
-from watcher.judge import bundle
-from watcher.model import Alert, Answer, Change, Every, Failed, NotModified, Observation, Page, Part, State, Watch
+from watcher.judge import bundle, trouble
+from watcher.model import (
+    Alert,
+    Answer,
+    Change,
+    Channel,
+    Every,
+    Failed,
+    Failing,
+    Host,
+    NotModified,
+    Observation,
+    Page,
+    Part,
+    State,
+    Watch,
+)
 from watcher.render.alert import alert
 
 FIRST_YEAR, LAST_YEAR = 1970, 9000
 """Between which an answer may have been recorded: beyond, there is no next look."""
+ANYBODY = Channel("anybody", url="")
+"""Whom the alerts are for: a channel without rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +138,7 @@ def replay(recorded: Iterable[Row], watches: Sequence[Watch], gather: timedelta)
     """
     known = {watch.key: watch for watch in watches}
     states: dict[str, State] = {}
+    seen: dict[str, Observation] = {}
     waiting: list[Numbered] = []
     count = 0
     for look in _looks(recorded):
@@ -129,7 +147,9 @@ def replay(recorded: Iterable[Row], watches: Sequence[Watch], gather: timedelta)
         key = address.key(look[0].url)
         watch = known.setdefault(key, _watch(look[0].url))
         done = check(watch, states.get(key, State()), _answer(look), at)
-        states[key] = done.state
+        if trouble.may_be_the_hosts(done):
+            done = trouble.with_company(done, _host(watch, known, states, seen), known, [ANYBODY])
+        states[key], seen[key] = done.state, done.observation
         yield Looked(watch.url, done.observation)
         numbered = [Numbered(count + n, change) for n, change in enumerate(done.changes, 1)]
         count += len(numbered)
@@ -167,6 +187,21 @@ def _answer(look: Sequence[Row]) -> Answer:
         if not isinstance(part, Part):
             return part
     return Page(tuple(part for part in parts if isinstance(part, Part)))
+
+
+def _host(
+    watch: Watch, known: Mapping[str, Watch], states: Mapping[str, State], seen: Mapping[str, Observation]
+) -> Host:
+    """How the watches of this one's host stand."""
+    name = address.host(watch.url)
+    its_own = {key: state for key, state in states.items() if address.host(known[key].url) == name}
+    answered = [state.checked_at for state in its_own.values() if state.checked_at and not state.failures]
+    failing = (
+        Failing(key, state.failing_since, state.unreadable_told, seen[key])
+        for key, state in its_own.items()
+        if state.failing_since
+    )
+    return Host(name, max(answered, default=None), tuple(failing))
 
 
 def _ripe(waiting: list[Numbered], now: datetime, gather: timedelta) -> Iterator[Sent]:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from tests.postings import NOON, change
-from watcher.judge.bundle import concerns, leaving, ripe
-from watcher.model import Kind, Section, Severity
+from watcher.judge.bundle import concerns, leaving, leaving_late, ripe
+from watcher.judge.severity import of_kind
+from watcher.model import Change, Kind, Late, Section, Severity
 
 EDIT = {"section": Section.BENEFITS, "before": "Free lunch", "after": "Free lunch and dinner"}
 
@@ -88,6 +91,88 @@ def test_the_same_edit_twice_in_one_posting_stays_with_the_others_of_that_postin
     changes = [edit("1"), edit("1", section=Section.ABOUT), change(Kind.TITLE, Severity.NORMAL, "1")]
 
     assert ripe(changes, NOON, timedelta(0)) == ((0, 1, 2),)
+
+
+def test_what_a_clock_that_was_set_back_left_in_the_future_waits_no_longer() -> None:
+    ahead = change(Kind.TITLE, Severity.NORMAL, at=NOON + timedelta(hours=1))
+
+    assert ripe([ahead], NOON, timedelta(minutes=10)) == ((0,),)
+    assert ripe([edit("1", at=NOON), edit("2", at=NOON + timedelta(hours=1))], NOON, timedelta(minutes=10)) == ((0, 1),)
+
+
+# ── trouble of watches ───────────────────────────────────────────────────────────────────────────
+
+
+def trouble(kind: Kind, watch: str, host: str = "harbour.example", **more: object) -> Change:
+    """Of a watch of one posting; of a board with `posting=None`."""
+    its = change(kind, of_kind(kind), watch, before=None, after=None)
+    return replace(its, watch_key=f"{host}/jobs/{watch}", url=f"https://{host}/jobs/{watch}", **more)
+
+
+@pytest.mark.parametrize("kind", [Kind.UNREADABLE, Kind.READABLE])
+def test_the_trouble_of_one_host_is_one_message_and_so_is_its_end(kind: Kind) -> None:
+    changes = [trouble(kind, "1"), trouble(kind, "2", "another.example"), trouble(kind, "3")]
+
+    assert ripe(changes, NOON, timedelta(0)) == ((0, 2), (1,))
+
+
+def test_watches_that_are_overdue_leave_at_once_in_one_message_whatever_their_host() -> None:
+    changes = [trouble(Kind.OVERDUE, "1"), trouble(Kind.OVERDUE, "2", "another.example")]
+
+    assert leaving(changes) == ((0, 1),)
+    assert ripe(changes, NOON, timedelta(0)) == ((0, 1),)
+
+
+def test_further_watches_that_are_overdue_wait_for_company() -> None:
+    changes = [trouble(Kind.OVERDUE, "1")]
+    known, new = (Late(key, NOON, None, NOON, told=key == "known") for key in ("known", "new"))
+
+    assert leaving_late(changes, [new]) == ((0,),)
+    assert leaving_late(changes, [new, known]) == ()
+
+
+def board_back(*found: Change) -> list[Change]:
+    """A board that can be read again, with what that look found."""
+    board = trouble(Kind.READABLE, "board", posting=None, title=None)
+    return [board, *(replace(each, watch_key=board.watch_key, watch=board.watch) for each in found)]
+
+
+def test_what_changed_on_a_board_meanwhile_is_told_with_the_end_of_its_trouble() -> None:
+    calm = board_back(change(Kind.OPENED, Severity.NORMAL, "1"), change(Kind.TITLE, Severity.NORMAL, "2"))
+    grave = board_back(change(Kind.CLOSED, Severity.CRITICAL, "1"), change(Kind.TITLE, Severity.NORMAL, "2"))
+
+    assert leaving(calm) == ()
+    assert ripe(calm, NOON, timedelta(0)) == ((0, 1, 2),)
+    assert leaving(grave) == ((0, 1, 2),)
+
+
+def test_the_end_of_a_postings_trouble_stands_with_all_that_waits_of_the_posting() -> None:
+    title = change(Kind.TITLE, Severity.NORMAL, "1")
+    before = change(Kind.DEPARTMENT, Severity.NORMAL, "1", at=NOON - timedelta(hours=1))
+
+    assert ripe([before, trouble(Kind.READABLE, "1"), title], NOON, timedelta(0)) == ((0, 1, 2),)
+
+
+def test_what_a_board_shows_after_another_look_is_no_matter_of_its_trouble() -> None:
+    later = change(Kind.TITLE, Severity.NORMAL, "2", at=NOON + timedelta(hours=1))
+
+    assert ripe(board_back(later), NOON + timedelta(hours=2), timedelta(0)) == ((0,), (1,))
+
+
+def test_the_same_edit_on_many_postings_of_a_board_waits_though_its_trouble_ended() -> None:
+    changes = board_back(change(Kind.CLOSED, Severity.CRITICAL, "1"), edit("2"), edit("3"))
+
+    assert leaving(changes) == ((0, 1),)
+
+
+def test_an_end_of_trouble_with_its_changes_is_no_company_for_one_without() -> None:
+    title = change(Kind.TITLE, Severity.NORMAL, "1")
+    changes = [trouble(Kind.READABLE, "1"), title, trouble(Kind.READABLE, "2"), trouble(Kind.READABLE, "3")]
+
+    assert ripe(changes, NOON, timedelta(0)) == ((0, 1), (2, 3))
+
+
+# ── who is told ──────────────────────────────────────────────────────────────────────────────────
 
 
 def test_words_of_alert_on_cover_kinds_and_sections() -> None:

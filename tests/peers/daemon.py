@@ -10,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.peers.user import THIS_PYTHON, User, python_for_everybody
+
 CONFIG = """
 timezone = "UTC"
 contact = "mailto:tests@example.org"
@@ -29,15 +31,28 @@ every = "0s"
 
 
 class Daemon:
-    """`watcher run` with a configuration in a folder. Use as a context manager: it ends with SIGTERM."""
+    """`watcher run` with a configuration in a folder. Use as a context manager: it ends with SIGTERM.
 
-    def __init__(self, folder: Path, *tables: str, environment: dict[str, str] | None = None) -> None:
+    The database lies beside the configuration unless it is named; it runs as this user unless another one is.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *tables: str,
+        environment: dict[str, str] | None = None,
+        database: Path | None = None,
+        user: User | None = None,
+    ) -> None:
         self.folder = folder
         self.config = folder / "watcher.toml"
-        self.config.write_text(CONFIG + "\n".join(tables))
+        self.database = database or folder / "watcher.db"
+        named = CONFIG.replace('"watcher.db"', f'"{self.database}"') if database else CONFIG
+        self.config.write_text(named + "\n".join(tables))
         self.config.chmod(0o600)
-        self.database = folder / "watcher.db"
-        self._environment = os.environ | (environment or {})
+        self._python = python_for_everybody() if user else THIS_PYTHON
+        self._rights = user.rights if user else {}
+        self._environment = os.environ | self._python.environment | (environment or {})
         self._log = folder / "daemon.log"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -57,11 +72,17 @@ class Daemon:
     def start(self) -> None:
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "watcher", "--config", str(self.config), "run"],
+                [self._python.path, "-m", "watcher", "--config", str(self.config), "run"],
                 stderr=log,
                 stdout=log,
                 env=self._environment,
+                **self._rights,
             )
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
 
     def stop(self, seconds: float = 15.0) -> int:
         """SIGTERM; the exit code."""

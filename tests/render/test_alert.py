@@ -6,7 +6,8 @@ from datetime import timedelta, timezone
 import pytest
 
 from tests.postings import NOON, change
-from watcher.model import Kind, Section, Severity
+from watcher.judge.severity import of_kind
+from watcher.model import Alert, Change, Kind, Section, Severity
 from watcher.render.alert import alert
 from watcher.render.plain import one_line, plain
 
@@ -95,6 +96,125 @@ def test_a_passage_that_the_summary_holds_is_not_said_twice() -> None:
     added = replace(change(Kind.TEXT, Severity.LOW, before=None, after="A boat"), summary="Text added: “A boat”")
 
     assert alert([added], (0,), NOON).text.count("A boat") == 1
+
+
+# ── trouble of watches ───────────────────────────────────────────────────────────────────────────
+
+REFUSED = "Cannot be read since 2 March 12:00 UTC: connection refused"
+
+
+def trouble(kind: Kind, watch: str, summary: str, host: str = "harbour.example", **more: object) -> Change:
+    """Of a watch that is called by its number."""
+    its = replace(change(kind, of_kind(kind), watch, before=None, after=None), evidence=None, company=None)
+    key = f"{host}/jobs/{watch}"
+    named = replace(its, watch=f"lock {watch}", watch_key=key, url=f"https://{key}", summary=summary)
+    return replace(named, **more)
+
+
+def said(*changes: Change) -> Alert:
+    return alert(changes, tuple(range(len(changes))), NOON)
+
+
+def test_the_trouble_of_one_watch_names_it() -> None:
+    message = said(trouble(Kind.UNREADABLE, "1", REFUSED))
+
+    assert message.title == "Cannot be read: lock 1"
+    assert message.text == (
+        f"{REFUSED}\n\nlock 1\nhttps://harbour.example/jobs/1\nSeen 2 March 2026, 12:00 UTC by watch “lock 1”"
+    )
+    assert message.watches == ("lock 1",)
+
+
+def test_a_host_that_is_down_is_named_with_the_number_of_its_watches() -> None:
+    others = [f"lock {n}" for n in range(2, 13)]
+    known = trouble(Kind.UNREADABLE, "1", f"{REFUSED}; 11 other watches of it cannot be read either", after=others)
+
+    message = said(known)
+
+    assert message.title == "Cannot be read: harbour.example (12 watches)"
+    assert "the others: lock 2; lock 3; " in message.text
+    assert "; lock 11; and 1 more\n" in message.text
+    assert "the others: lock 2; lock 3; " in message.html
+    assert message.watches == ("lock 1", *others)
+
+
+def test_watches_of_one_host_in_trouble_have_a_line_each() -> None:
+    waits = [trouble(Kind.UNREADABLE, n, f"{REFUSED} ({n})") for n in ("1", "2")]
+
+    message = said(*waits)
+
+    assert message.title == "Cannot be read: harbour.example (2 watches)"
+    assert message.text == (
+        f"lock 1: {REFUSED} (1)\n  https://harbour.example/jobs/1\n\n"
+        f"lock 2: {REFUSED} (2)\n  https://harbour.example/jobs/2\n\n"
+        "Seen 2 March 2026, 12:00 UTC"
+    )
+    assert f"<strong>lock 2: {REFUSED} (2)</strong><br><a href=" in message.html
+
+
+OVERDUE = "Not looked at since 20 November 10:00 UTC, though due every 6 h"
+
+
+def test_watches_that_are_overdue_are_counted() -> None:
+    late = [trouble(Kind.OVERDUE, str(n), OVERDUE, f"{n}.example", posting=None) for n in range(12)]
+
+    message = said(*late)
+
+    assert message.title == "Not looked at in time: 12 watches"
+    assert message.text.count(OVERDUE) == message.html.count(OVERDUE) == 10
+    assert message.text.endswith("\nand 2 more\n\nNoticed 2 March 2026, 12:00 UTC")
+    assert "<p>and 2 more</p>" in message.html
+    assert said(late[0]).title == "Not looked at in time: lock 0"
+
+
+AGAIN = "Can be read again (could not since 2 March 12:00 UTC); {} meanwhile"
+
+
+def test_the_end_of_trouble_stands_below_what_changed_meanwhile() -> None:
+    renamed = change(Kind.TITLE, Severity.NORMAL, before="Engineer", after="Pilot")
+
+    message = said(trouble(Kind.READABLE, "71", AGAIN.format("1 change")), renamed)
+
+    assert message.title == "Title changed: Engineer → Pilot, and 1 more · Engineer 71 · Harbour Instruments"
+    assert message.text.splitlines()[0] == renamed.summary
+    assert AGAIN.format("1 change") in message.text
+
+
+def test_what_changed_on_a_board_meanwhile_is_said_posting_by_posting() -> None:
+    board = {"watch": "Harbour", "watch_key": "board"}
+    found = [
+        trouble(Kind.READABLE, "jobs", AGAIN.format("2 changes"), posting=None),
+        DEADLINE,
+        replace(change(Kind.OPENED, Severity.NORMAL, "9"), summary="Opened: Engineer 9"),
+    ]
+
+    message = said(*(replace(each, **board) for each in found))
+
+    assert message.title == "Deadline moved: 17 Apr → 4 May · Engineer 71 · and 2 more of Harbour"
+    assert [line for line in message.text.splitlines() if not line.startswith(" ")] == [
+        f"Engineer 71: {DEADLINE.summary}",
+        "",
+        "Opened: Engineer 9",
+        "",
+        f"Harbour: {AGAIN.format('2 changes')}",
+        "",
+        "Seen 2 March 2026, 12:00 UTC by watch “Harbour”",
+    ]
+    assert "  https://harbour.example/jobs/9" in message.text
+
+
+def test_trouble_that_was_over_before_anybody_was_told_is_told_as_its_end() -> None:
+    begun = trouble(Kind.UNREADABLE, "1", REFUSED)
+    over = trouble(Kind.READABLE, "1", AGAIN.format("nothing changed"), at=NOON + timedelta(minutes=5))
+
+    message = said(begun, over)
+
+    assert message.title == "Can be read again: lock 1"
+    assert REFUSED not in message.text
+    assert message.changes == (0, 1)
+
+
+# ── what a page cannot do ────────────────────────────────────────────────────────────────────────
 
 
 def test_markup_and_control_characters_of_a_page_are_only_text() -> None:

@@ -1,9 +1,11 @@
 """Values and changes as a person would say them."""
 
+from datetime import timedelta
+
 import pytest
 
-from watcher.model import Json, Kind, Section
-from watcher.render.words import PASSAGES, say, summary
+from watcher.model import Cron, Every, Json, Kind, Section
+from watcher.render.words import PASSAGES, say, say_schedule, some, summary
 
 PAY = {"low": 48000, "high": 56000, "currency": "GBP", "unit": "YEAR", "label": None, "evidence": ""}
 
@@ -73,3 +75,27 @@ def test_of_long_lists_only_what_differs_is_said() -> None:
 )
 def test_pay_in_words(pay: dict[str, Json], expected: str) -> None:
     assert say(Kind.SALARY, [PAY | pay]) == expected
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [
+        (6 * 3600, "every 6 h"),
+        (36 * 3600, "every 1 d 12 h"),
+        (90, "every 1 min 30 s"),
+        (0, "all the time"),
+    ],
+)
+def test_a_schedule_in_words(seconds: int, expected: str) -> None:
+    assert say_schedule(Every(timedelta(seconds=seconds))) == expected
+
+
+def test_a_cron_schedule_in_words() -> None:
+    cron = Cron("0 8 * * mon-fri", "Europe/London")
+
+    assert say_schedule(cron) == "at the times “0 8 * * mon-fri” (Europe/London)"
+
+
+def test_of_many_names_the_first_are_said_and_the_rest_counted() -> None:
+    assert some(["a", "b\n"], 2) == "a; b"
+    assert some(["a", "b", "c", "d"], 2) == "a; b; and 2 more"

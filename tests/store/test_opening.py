@@ -156,7 +156,7 @@ def test_a_reader_without_rights_learns_which_group_has_them(shared: Path) -> No
 
 
 def test_a_folder_that_may_not_be_entered_is_named_likewise(shared: Path) -> None:
-    shared.parent.chmod(0o700)
+    shared.parent.chmod(0o750)
 
     said = refusal_without_rights(lambda: History.open(shared).close())
 

@@ -26,6 +26,8 @@ _COMMANDS = {
     "explain": ("watcher.cli.explaining", "Why a change was told: answer, passage, fact, rule, message."),
     "test-alert": ("watcher.cli.telling", "Send a real message through each channel."),
     "config": ("watcher.cli.keeping", "Check the configuration, or print its schema."),
+    "reload": ("watcher.cli.keeping", "Have the running daemon take up the configuration."),
+    "reread": ("watcher.cli.rereading", "Read the stored pages again, as today's watcher reads them."),
     "backup": ("watcher.cli.keeping", "A consistent copy of the database, while the daemon runs."),
     "demo": ("watcher.cli.keeping", "The daemon against a bundled careers site that changes."),
 }

@@ -33,6 +33,7 @@ def _explanation_json(told: Explanation) -> dict[str, object]:
         "change": codec.change_json(told.change.number, told.change.change),
         "answer": _answer_json(told.after),
         "answer_before": _answer_json(told.before),
+        "answers_dropped": told.dropped,
         "alerts": [{"at": utc(each.at), "title": each.title, "body": each.text} for each in told.alerts],
         "deliveries": [
             {"channel": each.channel, "state": each.state, "sent_at": utc(each.sent_at), "because": each.because}
@@ -57,7 +58,8 @@ def _print_explanation(told: Explanation, asked: Reader) -> None:
     _print_answer("before", told.before, asked)
     _print_answer("answer", told.after, asked)
     if told.after is None:
-        _line("answer", f"{asked.when(change.at)}  nothing that could be read")
+        why = "not kept ([history] keep)" if told.dropped else "nothing that could be read"
+        _line("answer", f"{asked.when(change.at)}  {why}")
     _line("passage", f"“{one_line(change.evidence, 300)}”" if change.evidence else "none")
     kind = f"text ({change.section.value})" if change.section else change.kind.value
     _line("fact", f"{kind}: {_value(change.kind, change.before)} → {_value(change.kind, change.after)}")

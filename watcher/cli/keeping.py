@@ -1,6 +1,9 @@
-"""`watcher config`, `backup`, `demo`."""
+"""`watcher config`, `reload`, `backup`, `demo`."""
 
 import json
+import os
+import signal
+import time
 from pathlib import Path
 
 import click
@@ -8,6 +11,12 @@ import click
 from watcher import config
 from watcher.cli.configured import watching
 from watcher.cli.output import echo
+from watcher.errors import StoreError
+from watcher.render.plain import plain
+from watcher.store import Answer, daemon_answer, daemon_pid
+
+PATIENCE = 30
+"""Seconds for the daemon to answer."""
 
 
 @click.group("config")
@@ -33,6 +42,44 @@ def check(config_path: str | None, live: bool) -> int:
 def schema() -> None:
     """Print the JSON Schema of the configuration, for editors."""
     click.echo(json.dumps(config.schema(), indent=2, ensure_ascii=False))
+
+
+@click.command("reload")
+@click.pass_obj
+def reload_command(config_path: str | None) -> int:
+    """Have the running daemon take up the configuration, and say what it makes of it.
+
+    Exit 1 if it does not take it: nothing has changed then.
+    """
+    loaded = watching(config_path)
+    pid = daemon_pid(loaded.database)
+    if not pid:
+        raise StoreError(f"{loaded.database}: no daemon watches with it (watcher run)")
+    answer = _asked(loaded.database, pid)
+    for line in answer.said:
+        if answer.taken:
+            echo(f"taken: {line}")
+        else:
+            click.echo(f"watcher: {plain(line)}", err=True)
+    return 0 if answer.taken else 1
+
+
+def _asked(database: Path, pid: int) -> Answer:
+    """The daemon's answer to SIGHUP; raises StoreError where none comes."""
+    before = daemon_answer(database)
+    try:
+        os.kill(pid, signal.SIGHUP)
+    except PermissionError as error:
+        raise StoreError(f"the daemon (process {pid}) is another user's: sudo watcher reload") from error
+    except ProcessLookupError as error:
+        raise StoreError(f"the daemon (process {pid}) has just ended") from error
+    end = time.monotonic() + PATIENCE
+    while daemon_pid(database) == pid and time.monotonic() < end:
+        answer = daemon_answer(database)
+        if answer is not None and answer != before:
+            return answer
+        time.sleep(0.05)
+    raise StoreError(f"the daemon (process {pid}) has not answered for {PATIENCE} s; its log tells more")
 
 
 @click.command("backup")

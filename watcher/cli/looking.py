@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
@@ -18,12 +19,13 @@ from watcher.cli.output import echo, json_line, json_option
 from watcher.cli.posting import print_posting
 from watcher.config import Config
 from watcher.deliver import Sender
-from watcher.errors import UsageError
+from watcher.errors import StoreError, UsageError
 from watcher.fetch import Client
 from watcher.model import Check, Outcome, Reading, Request, Rules, Watch
 from watcher.monitor import Monitor
 from watcher.outbox import Outbox
 from watcher.store import History, Store, daemon_pid
+from watcher.worker import Workers
 
 READ = frozenset({Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED, Outcome.GONE, Outcome.UNCHANGED})
 LEASE = timedelta(minutes=10)
@@ -63,7 +65,11 @@ def check_command(config_path: str | None, watches: Sequence[str], as_json: bool
         if daemon_pid(loaded.database) is None:
             store.adopt(loaded.watches, began)
         keys = store.claim([each.key for each in chosen], began, began + LEASE)
-        done = asyncio.run(_look(loaded, store, keys, quiet=as_json))
+        try:
+            done = asyncio.run(_look(loaded, store, keys, quiet=as_json))
+        finally:
+            with suppress(StoreError):
+                store.release(keys)
     if as_json:
         _print_json(loaded, set(keys), began)
     busy = [each for each in chosen if each.key not in keys]
@@ -79,7 +85,7 @@ def _why_not(loaded: Config, watch: Watch) -> str:
     with History.open(loaded.database) as history:
         known = {each.key for each in history.watches() if each.removed_at is None}
     if watch.key not in known:
-        return "the daemon that runs does not know it yet: it was added since (restart the daemon)"
+        return "the daemon that runs does not know it yet: it was added since (watcher reload)"
     return "another program looks at it right now"
 
 
@@ -97,14 +103,14 @@ async def _look(loaded: Config, store: Store, keys: Sequence[str], *, quiet: boo
     for key in keys:
         by_host.setdefault(address.host(watches[key].url), []).append(key)
     done: list[Check] = []
-    async with Client(loaded.fetch, loaded.contact) as client:
-        monitor = Monitor(store, client, watches, loaded.channels, ZoneInfo(loaded.timezone), now)
-        async with asyncio.TaskGroup() as batches:
-            for batch in by_host.values():
-                batches.create_task(_batch(monitor, batch, done, total=0 if quiet else len(keys)))
-        if daemon_pid(loaded.database) is None:
-            monitor.gather(timedelta(0))
-            await asyncio.gather(*(_drain(loaded, store, each.name, Sender(each)) for each in loaded.channels))
+    with Workers() as workers:
+        async with Client(loaded.fetch, loaded.contact) as client:
+            monitor = Monitor(store, client, workers, watches, loaded.channels, ZoneInfo(loaded.timezone), now)
+            batches = [_batch(monitor, each, done, total=0 if quiet else len(keys)) for each in by_host.values()]
+            await asyncio.gather(*batches)
+            if daemon_pid(loaded.database) is None:
+                monitor.gather(timedelta(0))
+                await asyncio.gather(*(_drain(loaded, store, each.name, Sender(each)) for each in loaded.channels))
     return done
 
 
@@ -179,6 +185,8 @@ def add_command(config_path: str | None, url: str, name: str | None, every: str 
         echo(f"  and {len(reading.postings) - 3} more postings")
     config.append_watch(path, url=url, name=name or _name(reading, watched.values()), every=every, tags=tags)
     echo(f"added to {path}" + ("" if reading.postings else "; it will be read when it can be"))
+    if daemon_pid(config.outline(path).database) is not None:
+        echo("the daemon that runs takes it up after: watcher reload")
 
 
 async def _seen(url: str, loaded: Config | None) -> Reading:

@@ -29,7 +29,7 @@ def settled(path: Path, tables: File) -> Config:
         heartbeat=tables.heartbeat.ping.text,
         channels=tuple(_channel(name, each) for name, each in tables.channels.items()),
         watches=tuple(_watch(each, tables) for each in tables.watch),
-        secrets=frozenset(_secrets(tables)),
+        secrets=frozenset(_secrets(tables)) - {""},
     )
 
 

@@ -3,54 +3,90 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from watcher.render.notice import Notice, notice
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What may be in trouble, with the words for it."""
+
+    fails: str
+    works: str
+    meanwhile: str
+    """What becomes of everything else."""
+    patience: timedelta = timedelta(0)
+    """Trouble that lasts for less is told nobody."""
+
+
+DATABASE = Part(
+    "the database takes nothing",
+    "the database can be written again",
+    "No address is looked at until it can. Nothing is lost; watcher goes on by itself.",
+    timedelta(seconds=15),
+)
+CONFIGURATION = Part(
+    "the new configuration is not taken up",
+    "the configuration is taken up",
+    "Everything goes on by the one before.",
+)
+
+
+def channel(name: str) -> Part:
+    """A channel of this name."""
+    return Part(
+        f"the channel {name} takes nothing",
+        f"the channel {name} works again",
+        "What waits for it is tried again: watcher alerts --pending",
+        timedelta(minutes=10),
+    )
+
 
 @dataclass(slots=True)
 class _Trouble:
     because: str
     since: datetime
-    tell_at: datetime
     told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Trouble that begins or ends, to be told."""
+    """Trouble that begins or ends, in words."""
 
-    subject: str
-    """What is in trouble: "the database", "the channel chat"."""
-    because: str | None
-    """Why; None: it is over."""
-    since: datetime
+    part: Part
+    notice: Notice
 
 
 class Health:
     """The daemon's own troubles, by what is in trouble."""
 
     def __init__(self) -> None:
-        self._troubles: dict[str, _Trouble] = {}
+        self._troubles: dict[Part, _Trouble] = {}
         self._news: list[News] = []
 
-    def trouble(self, subject: str, because: str, now: datetime, patience: timedelta = timedelta(0)) -> None:
-        """It is in trouble since now, or still: worth telling when that has lasted for `patience`."""
-        known = self._troubles.setdefault(subject, _Trouble(because, now, now + patience))
-        known.because = because
+    def trouble(self, part: Part, because: str, now: datetime) -> bool:
+        """It is in trouble; whether that is new. A reason may take several lines."""
+        is_new = part not in self._troubles
+        self._troubles.setdefault(part, _Trouble(because, now)).because = because
+        return is_new
 
-    def over(self, subject: str) -> None:
+    def over(self, part: Part) -> None:
         """It is well."""
-        known = self._troubles.pop(subject, None)
+        known = self._troubles.pop(part, None)
         if known and known.told:
-            self._news.append(News(subject, None, known.since))
+            since = f"It was not since {known.since:%-d %B %H:%M} UTC."
+            self._news.append(News(part, notice(f"watcher: {part.works}", [since])))
 
     def news(self, now: datetime) -> list[News]:
         """What has not been told yet; it counts as told from then on."""
-        for subject, each in self._troubles.items():
-            if not each.told and each.tell_at <= now:
+        for part, each in self._troubles.items():
+            if not each.told and now - each.since >= part.patience:
                 each.told = True
-                self._news.append(News(subject, each.because, each.since))
+                lines = [*each.because.splitlines(), part.meanwhile]
+                self._news.append(News(part, notice(f"watcher: {part.fails}", lines)))
         news, self._news = self._news, []
         return news
 
     @property
     def troubles(self) -> tuple[str, ...]:
-        """Each in a line, however short it has lasted; empty: all is well."""
-        return tuple(f"{subject}: {each.because}" for subject, each in self._troubles.items())
+        """Each in a few words, however short it has lasted; empty: all is well."""
+        return tuple(part.fails for part in self._troubles)

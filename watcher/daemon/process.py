@@ -4,28 +4,32 @@ import asyncio
 import logging
 import signal
 import sys
+import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from watcher import log
+from watcher import log, schedule, service
+from watcher.clock import Clock
 from watcher.config import Config
-from watcher.daemon.health import Health
+from watcher.daemon.health import CONFIGURATION, DATABASE, Health
 from watcher.daemon.heartbeat import Heartbeat
 from watcher.daemon.looking import Looks
-from watcher.daemon.reloading import difference, reloaded
+from watcher.daemon.reloading import counted, difference, reloaded
 from watcher.daemon.sending import Channels
 from watcher.errors import ConfigError, StoreError, StoreUnavailableError
 from watcher.fetch import Client
-from watcher.model import Check
+from watcher.model import Check, Cron
 from watcher.monitor import Monitor
 from watcher.store import DaemonLock, Store
+from watcher.worker import Workers
 
 TICK = timedelta(seconds=0.5)
 """How often the daemon asks what is due: 0.6 ms of an indexed query."""
-STORE_PATIENCE = timedelta(seconds=30)
-"""A database that takes nothing for so long is told of."""
-DATABASE, CONFIGURATION = "the database", "the configuration"
-"""What may be in trouble."""
+LATENESS = timedelta(seconds=10)
+"""How often the daemon asks which watches are late."""
+STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+"""The clock that nobody sets; on Linux it runs on while the machine sleeps."""
 NIGHT = "30 3 * * *"
 """When the database is tidied, by the configured zone's clock."""
 
@@ -38,8 +42,14 @@ async def run(loaded: Config) -> None:
     wishes = _Wishes()
     with DaemonLock(loaded.database) as lock, Store.open(loaded.database) as store:
         store.release()
-        async with Client(loaded.fetch, loaded.contact) as client, asyncio.TaskGroup() as tasks:
-            await _Daemon(loaded, lock, store, client, tasks).run(wishes)
+        async with Client(loaded.fetch, loaded.contact) as client:
+            try:
+                async with asyncio.TaskGroup() as tasks:
+                    with Workers() as workers:
+                        monitor = Monitor(store, client, workers, {}, (), UTC, utc_now)
+                        await _Daemon(loaded, lock, monitor, tasks).run(wishes)
+            except BaseExceptionGroup as group:
+                raise group.exceptions[0] from group
 
 
 def utc_now() -> datetime:
@@ -70,36 +80,42 @@ class _Wishes:
 class _Daemon:
     """One daemon: what it looks at, what it sends, how it is."""
 
-    def __init__(
-        self, loaded: Config, lock: DaemonLock, store: Store, client: Client, tasks: asyncio.TaskGroup
-    ) -> None:
+    def __init__(self, loaded: Config, lock: DaemonLock, monitor: Monitor, tasks: asyncio.TaskGroup) -> None:
         self._config = loaded
         self._lock = lock
-        self._store = store
-        self._client = client
+        self._monitor = monitor
+        self._store = monitor.store
         self._tasks = tasks
         self._health = Health()
-        self._heartbeat = Heartbeat(client, tasks)
-        self._channels = Channels(store, self._health, tasks, utc_now)
-        self._monitor = Monitor(store, client, {}, (), UTC, utc_now)
-        self._looks = Looks(self._monitor, tasks, self._looked)
-        self._most_at_once = 0
-        self._night_at = utc_now()
+        self._heartbeat = Heartbeat(monitor.client, tasks)
+        self._channels = Channels(monitor.store, self._health, tasks, utc_now)
+        self._looks = Looks(monitor, tasks, self._looked)
+        self._overdue = 0
+        self._overdue_at = utc_now()
+        self._clock = Clock(self._store.latest_check())
+        self._set_back = timedelta(0)
+        """By so much the clock was set back since the plans in the database were made."""
+        self._status: str | None = None
+        self._alive_at = 0.0
         self._take(loaded)
+        self._night_at = self._next_night(utc_now())
 
     async def run(self, wishes: _Wishes) -> None:
         """Works until `stop`; then no new look or send begins, and sends under way come to their end."""
         ticking = self._tasks.create_task(self._ticking())
         reloading = self._tasks.create_task(self._reloading(wishes.reload))
-        names = f"{len(self._config.watches)} watches, {len(self._config.channels)} channels"
-        log.say(logging.INFO, f"watching: {names}, {self._config.database}")
+        watches = counted(len(self._config.watches), "watch", "watches")
+        channels = counted(len(self._config.channels), "channel", "channels")
+        log.say(logging.INFO, f"watching: {watches}, {channels}, {self._config.database}")
         await wishes.stop.wait()
         log.say(logging.INFO, "stopping")
+        service.stopping()
         ticking.cancel()
         reloading.cancel()
         await self._looks.stop()
         await self._channels.stop()
-        self._store.release()
+        with suppress(StoreError):  # the next daemon begins with it
+            self._store.release()
         log.say(logging.INFO, "stopped")
 
     # ── the tick ─────────────────────────────────────────────────────────────────────────────────
@@ -108,11 +124,16 @@ class _Daemon:
         """Ticks by the loop's own clock, which no change of the date moves."""
         while True:
             self._tick(utc_now())
+            self._tell_manager(time.monotonic())
             await asyncio.sleep(TICK.total_seconds())
 
     def _tick(self, now: datetime) -> None:
+        passed = self._clock.tick(now, time.clock_gettime(STEADY))
+        self._set_back += passed.set_back
+        if passed.set_back:
+            log.say(logging.WARNING, f"the clock was set back by {passed.set_back}")
         try:
-            self._work(now)
+            self._work(now, passed.awake_since)
         except StoreUnavailableError as error:
             self._unavailable(error, now)
         except StoreError as error:
@@ -122,40 +143,92 @@ class _Daemon:
                 self._unavailable(self._monitor.unavailable, now)
         self._tell_health(now)
 
-    def _work(self, now: datetime) -> None:
+    def _work(self, now: datetime, awake_since: datetime) -> None:
         """What a tick does with the database; raises StoreError."""
         if self._monitor.unavailable:
             self._store.probe()
             self._available()
+        if self._set_back:
+            self._plan_anew(now)
         self._looks.begin(now, self._most_at_once)
         if self._monitor.gather(self._config.alerts.gather) or self._store.changed_by_others():
             self._channels.wake()
+        if not now < self._overdue_at <= now + LATENESS:
+            self._overdue_at = now + LATENESS
+            self._overdue = self._monitor.tell_overdue(awake_since)
+            self._channels.wake()
+        if now >= self._night_at:
+            self._night_at = self._next_night(now)
+            self._tasks.create_task(self._night(now))
 
     def _looked(self, check: Check) -> None:
         if check.changes:
             self._channels.wake()
 
+    def _plan_anew(self, now: datetime) -> None:
+        """After the clock was set back: nothing waits for a moment that was near and is now far."""
+        schedules = {key: watch.schedule for key, watch in self._monitor.watches.items()}
+        planned = self._store.planned(now)
+        plan = {
+            key: schedule.after_set_back(schedules[key], at, now, self._set_back)
+            for key, at in planned.items()
+            if key in schedules
+        }
+        self._store.set_back(plan, now, self._set_back)
+        self._set_back = timedelta(0)
+        self._night_at = self._next_night(now)
+        self._channels.wake()
+
+    async def _night(self, now: datetime) -> None:
+        """Drops what need not be kept, between other work, and empties the -wal file."""
+        try:
+            dropped = 0
+            for count in self._store.prune(self._config.history, now):
+                dropped += count
+                await asyncio.sleep(0)
+            emptied = self._store.checkpoint()
+        except StoreError as error:
+            log.say(logging.ERROR, f"the database was not tidied: {error}")
+        else:
+            log.say(logging.INFO, "the database is tidied", dropped=dropped, emptied=emptied)
+
+    def _next_night(self, now: datetime) -> datetime:
+        return schedule.next_check_at(Cron(NIGHT, self._config.timezone), "", now)
+
     # ── how it is ────────────────────────────────────────────────────────────────────────────────
 
     def _unavailable(self, error: StoreUnavailableError, now: datetime) -> None:
-        if not self._monitor.unavailable or not self._health.troubles:
-            log.say(logging.ERROR, str(error))
         self._monitor.unavailable = error
-        self._channels.hold(error)
-        self._health.trouble(DATABASE, str(error), now, STORE_PATIENCE)
+        if self._health.trouble(DATABASE, str(error), now):
+            log.say(logging.ERROR, str(error))
+            self._channels.hold(True)
 
     def _available(self) -> None:
         log.say(logging.INFO, "the database can be written again")
         self._monitor.unavailable = None
-        self._channels.hold(None)
+        self._channels.hold(False)
         self._health.over(DATABASE)
 
     def _tell_health(self, now: datetime) -> None:
         for each in self._health.news(now):
-            title = f"watcher: {each.subject}: {each.because or 'well again'}"
-            self._channels.tell(title, title, title, each.subject)
-        if not self._health.troubles:
+            self._channels.tell(each)
+        if not self._health.troubles and not self._overdue:
             self._heartbeat.beat(now)
+
+    def _tell_manager(self, alive_at: float) -> None:
+        """Ready after the first tick, then what it does whenever that changes, and that it is alive."""
+        overdue = (f"{self._overdue} overdue",) if self._overdue else ()
+        watches = counted(len(self._config.watches), "watch", "watches")
+        status = "; ".join((watches, *overdue, *self._health.troubles))
+        if self._status is None:
+            service.ready(status)
+        elif status != self._status:
+            service.status(status)
+        self._status = status
+        every = service.watchdog_interval()
+        if every and alive_at >= self._alive_at + every.total_seconds():
+            self._alive_at = alive_at
+            service.watchdog()
 
     # ── the configuration ────────────────────────────────────────────────────────────────────────
 
@@ -163,7 +236,9 @@ class _Daemon:
         while True:
             await wish.wait()
             wish.clear()
+            service.reloading()
             await self._reload()
+            service.ready(self._status or "")
 
     async def _reload(self) -> None:
         """Takes up what the file says now, or nothing of it."""
@@ -175,7 +250,7 @@ class _Daemon:
             lines = str(error).splitlines()
             for line in lines:
                 log.say(logging.ERROR, f"configuration not taken: {line}")
-            self._health.trouble(CONFIGURATION, "; ".join(lines), utc_now())
+            self._health.trouble(CONFIGURATION, str(error), utc_now())
             self._lock.answer(*lines, taken=False)
         else:
             log.say(logging.INFO, f"configuration taken: {said}")
@@ -191,8 +266,9 @@ class _Daemon:
         self._monitor.watches = {watch.key: watch for watch in new.watches}
         self._monitor.channels = new.channels
         self._monitor.zone = ZoneInfo(new.timezone)
-        self._most_at_once = 500
-        self._client.take(new.fetch, new.contact)
+        schedules = [watch.schedule for watch in new.watches if not watch.paused]
+        self._most_at_once = schedule.most_at_once(schedules, TICK)
+        self._monitor.client.take(new.fetch, new.contact)
         self._heartbeat.url = new.heartbeat
         self._channels.take(new.channels, new.alerts)
         abandoned = self._store.abandon([each.name for each in new.channels], now)

@@ -30,5 +30,9 @@ def difference(old: Config, new: Config) -> str:
         "taken out": len(before.keys() - after.keys()),
     }
     told = ", ".join(f"{count} {word}" for word, count in counts.items() if count) or "none changed"
-    channels = "" if old.channels == new.channels else f"; {len(new.channels)} channels"
-    return f"{len(new.watches)} watches ({told}){channels}"
+    channels = "" if old.channels == new.channels else f"; {counted(len(new.channels), 'channel', 'channels')}"
+    return f"{counted(len(new.watches), 'watch', 'watches')} ({told}){channels}"
+
+
+def counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"

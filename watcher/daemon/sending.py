@@ -8,7 +8,8 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from watcher import log
-from watcher.daemon.health import Health
+from watcher.daemon import health
+from watcher.daemon.health import Health, News
 from watcher.deliver import Refused, Sender
 from watcher.errors import StoreError
 from watcher.model import AlertRules, Channel, Delivery
@@ -19,8 +20,6 @@ MOST_IDLE = timedelta(seconds=30)
 """How long a worker sleeps at most."""
 LAST_SENDS = timedelta(seconds=10)
 """What a send that is under way at the stop may take to its end."""
-FAILING_TO_TELL = timedelta(minutes=10)
-"""A channel that takes nothing for so long is told of in the others."""
 MOST_NOTICES = 20
 """Of the daemon's own notices, kept in memory for a channel that is down."""
 
@@ -42,7 +41,7 @@ class Channels:
             if worker.url != urls.get(name):
                 worker.end()
                 del self._workers[name]
-                self._health.over(worker.subject)
+                self._health.over(worker.part)
         for each in channels:
             if each.name in self._workers:
                 self._workers[each.name].outbox.rules = rules
@@ -56,19 +55,18 @@ class Channels:
         for worker in self._workers.values():
             worker.woken.set()
 
-    def hold(self, why: StoreError | None) -> None:
-        """Sends nothing while the database cannot be told what was sent; None: it can again."""
+    def hold(self, held: bool) -> None:
+        """Sends no alert as long as the database cannot be told that it was sent."""
         for worker in self._workers.values():
-            worker.held = why is not None
-        if why is None:
-            self.wake()
+            worker.held = held
+        self.wake()
 
-    def tell(self, title: str, text: str, html: str, subject: str) -> None:
-        """A notice of the daemon itself, to all channels but the one that it is about."""
-        now = self._now()
+    def tell(self, news: News) -> None:
+        """News of the daemon itself, to all channels but the one that it is about."""
+        now, said = self._now(), news.notice
         for name, worker in self._workers.items():
-            if worker.subject != subject:
-                worker.notices.append(Delivery(0, 0, name, 0, now, now, title, text, html))
+            if worker.part != news.part:
+                worker.notices.append(Delivery(0, 0, name, 0, now, now, said.title, said.text, said.html))
                 worker.woken.set()
 
     async def stop(self) -> None:
@@ -80,15 +78,15 @@ class Channels:
 
 
 class _Worker:
-    def __init__(self, channel: Channel, outbox: Outbox, health: Health) -> None:
+    def __init__(self, channel: Channel, outbox: Outbox, how_it_is: Health) -> None:
         self.url = channel.url
-        self.subject = f"the channel {channel.name}"
+        self.part = health.channel(channel.name)
         self.outbox = outbox
         self.woken = asyncio.Event()
         self.held = False
         self.notices: deque[Delivery] = deque(maxlen=MOST_NOTICES)
         self.task: asyncio.Task[None] | None = None
-        self._health = health
+        self._health = how_it_is
         self._ending = False
 
     def end(self) -> None:
@@ -100,13 +98,15 @@ class _Worker:
         while not self._ending:
             self.woken.clear()
             again_at: datetime | None = None
-            if not self.held:
-                try:
+            if self.notices:
+                await self._send_notice()
+            try:
+                if not self.held:
                     if await self._send_next():
                         continue
                     again_at = self.outbox.store.next_due_at(self.outbox.channel)
-                except StoreError as error:
-                    log.say(logging.ERROR, str(error), channel=self.outbox.channel)
+            except StoreError as error:
+                log.say(logging.ERROR, str(error), channel=self.outbox.channel)
             await self._sleep(again_at)
         with suppress(StoreError):  # else it is sent again: nobody knows that it arrived
             self.outbox.settle()
@@ -117,14 +117,12 @@ class _Worker:
             await asyncio.wait_for(self.woken.wait(), max(pause.total_seconds(), 0))
 
     async def _send_next(self) -> bool:
-        if self.notices:
-            await self._send_notice()
         if not await self.outbox.send_next():
             return False
         if self.outbox.failing:
-            self._health.trouble(self.subject, self.outbox.failing, self.outbox.now(), FAILING_TO_TELL)
+            self._health.trouble(self.part, self.outbox.failing, self.outbox.now())
         else:
-            self._health.over(self.subject)
+            self._health.over(self.part)
         return True
 
     async def _send_notice(self) -> None:

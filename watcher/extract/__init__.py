@@ -12,6 +12,9 @@ from watcher.extract.document import Document, Form
 from watcher.extract.sites import api, webpage
 from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Request, Rules, Source, Wall, Watch
 
+MOST_POSTINGS = 5_000
+"""Of one look: more take seconds to record, in which no other watch is looked at."""
+
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
 
 
@@ -26,9 +29,12 @@ def read(page: Page, rules: Rules, at: datetime) -> Reading:
     What cannot be read is an outcome with its reason, whatever the bytes.
     """
     readings = [_part(part, rules, at) for part in page.parts]
-    if len(readings) == 1:
-        return readings[0]
-    return next((each for each in readings if each.outcome not in _READABLE), None) or _joined(readings)
+    refused = next((each for each in readings if each.outcome not in _READABLE), None)
+    reading = refused or (readings[0] if len(readings) == 1 else _joined(readings))
+    if len(reading.postings) > MOST_POSTINGS:
+        because = f"it lists more than {MOST_POSTINGS:,} postings (the watch's only can choose among them)"
+        return Reading(Outcome.ERROR, because, reading.adapter)
+    return reading
 
 
 _READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})

@@ -1,6 +1,7 @@
 """The application form of a page's markup: which <form> it is, what its fields ask."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -16,6 +17,9 @@ _NOT_OWN = frozenset(("option", "script", "style", "button", "textarea"))
 _LEAST_TYPED = 3
 _LEAST_LOOSE = 3
 _MOST_CONTROLS = 500
+_MOST_PIECES, _LONGEST_READ = 200, 5_000
+"""Pieces of text and characters of a label that are read: a page may give its 500 fields one label of 4 MB."""
+
 _CLIMB = 6
 """A control's label or form stands at most so many elements above it, unless it is a <form>."""
 
@@ -112,7 +116,8 @@ def _label(tree: LexborHTMLParser, control: LexborNode, labels: dict[str | None,
 
 def _text(node: LexborNode) -> str:
     """An element's own words, without those of the controls, hints and choices inside it."""
-    return fold("".join(each.text_content or "" for each in node.traverse(include_text=True) if _is_own(each)))
+    pieces = (each.text_content or "" for each in node.traverse(include_text=True) if _is_own(each))
+    return fold("".join(islice(pieces, _MOST_PIECES))[:_LONGEST_READ])
 
 
 def _is_own(text: LexborNode) -> bool:

@@ -78,6 +78,9 @@ _STAR = re.compile(
     re.I,
 )
 _STAR_ENDS = ("*", "✱", "＊", ")")
+_LONGEST_STAR = 100
+"""Characters at the end of a label in which its mark stands."""
+
 _FILE_TYPES = re.compile(
     r"\(?(?:accepted |allowed |supported )?(?:file|document) (?:types|formats)\b.*|.*\bmax(?:imum"
     r"|\.)? (?:file )?size\b.*|.*\b(?:pdf|docx?)\b.*\b(?:docx?|txt|rtf)\b.*",
@@ -129,7 +132,7 @@ def _is_sign(text: str) -> bool:
 
 def required_label(text: str) -> str | None:
     """The label of a line that ends in the mark of a required field, without that mark; else None."""
-    found = _STAR.search(text) if text[-1:] in _STAR_ENDS else None
+    found = _STAR.search(text, max(len(text) - _LONGEST_STAR, 0)) if text[-1:] in _STAR_ENDS else None
     return text[: found.start()].strip() or None if found else None
 
 

@@ -8,7 +8,8 @@ _SUSPICIOUS = 5_000
 _DEEPEST = 500
 _TAG = re.compile(
     r"<(/?)(?:div|span|section|article|main|aside|header|footer|nav|ul|ol|dl|table|b|i|em|strong|u|s|small|big|font|a|center"
-    r"|blockquote|form|fieldset|details|figure|pre|code|q|sub|sup|ins|del|mark|cite|abbr|label|button|object|h[1-6])\b[^<>]*>",
+    r"|blockquote|form|fieldset|details|figure|pre|code|q|sub|sup|ins|del|mark|cite|abbr|label|button|object|h[1-6]"
+    r"|address|dialog|dir|figcaption|hgroup|listing|menu|search|summary)\b[^<>]*>",
     re.IGNORECASE,
 )
 

@@ -1,10 +1,11 @@
 """Changes → messages: the same edit on many postings is one, what concerns one posting stands together."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from watcher import address
-from watcher.model import Change, Kind, Section, Severity
+from watcher.model import Change, Kind, Late, Section, Severity
 from watcher.noise import canonical
 
 LEAVES_AT_ONCE = Severity.HIGH
@@ -19,31 +20,69 @@ def leaving(changes: Sequence[Change]) -> tuple[tuple[int, ...], ...]:
     postings too: that waits for company.
     """
     told = [n for n, change in enumerate(changes) if change.quiet is None]
-    shared = _shared(changes, told)
+    grouping = _grouping(changes, told)
+    shared = grouping.shared
     grave = {n for n in told if changes[n].severity.rank >= LEAVES_AT_ONCE.rank}
-    urgent = {_posting(changes[n]) for n in grave}
-    return _grouped(changes, [n for n in told if n in grave or (_posting(changes[n]) in urgent and n not in shared)])
+    urgent = {grouping.matter(changes[n]) for n in grave}
+    travelling = {n for n in told if n not in shared and grouping.matter(changes[n]) in urgent}
+    return _grouped(changes, [n for n in told if n in grave or n in travelling])
+
+
+def leaving_late(changes: Sequence[Change], late: Iterable[Late]) -> tuple[tuple[int, ...], ...]:
+    """Messages about watches that are overdue that leave at once: all in one, or none where people know of others.
+
+    They wait for company then: what holds up one watch after the other is no message for each.
+    """
+    return () if any(each.told for each in late) else leaving(changes)
 
 
 def ripe(changes: Sequence[Change], now: datetime, gather: timedelta) -> tuple[tuple[int, ...], ...]:
-    """Messages out of waiting changes whose oldest has waited for `gather`, as places in `changes`."""
-    groups = _grouped(changes, range(len(changes)))
-    return tuple(group for group in groups if min(changes[n].at for n in group) + gather <= now)
+    """Messages out of waiting changes whose oldest has waited for `gather`, as places in `changes`.
+
+    What comes from the future has waited, too: the clock was set back since.
+    """
+
+    def is_ripe(group: tuple[int, ...]) -> bool:
+        moments = [changes[n].at for n in group]
+        return min(moments) + gather <= now or max(moments) > now
+
+    return tuple(group for group in _grouped(changes, range(len(changes))) if is_ripe(group))
 
 
 def _grouped(changes: Sequence[Change], places: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """One message for each posting, and one for all edits that the same several postings share."""
-    shared = _shared(changes, places)
+    """One message for each matter, and one for all edits that the same several postings share."""
+    grouping = _grouping(changes, places)
     groups: dict[Hashable, list[int]] = {}
     for n in places:
-        groups.setdefault(shared.get(n, _posting(changes[n])), []).append(n)
+        groups.setdefault(grouping.shared.get(n, grouping.matter(changes[n])), []).append(n)
     return tuple(tuple(group) for group in groups.values())
 
 
-def _shared(changes: Sequence[Change], places: Sequence[int]) -> dict[int, frozenset[Hashable]]:
+@dataclass(frozen=True, slots=True)
+class _Grouping:
+    """What belongs together among some changes."""
+
+    shared: Mapping[int, Hashable]
     """Each change whose edit shows on several postings, with those postings."""
+    boards_back: frozenset[tuple[str, datetime]]
+    """The looks that ended a board's trouble and found changes: all that one of them found is one matter."""
+
+    def matter(self, change: Change) -> Hashable:
+        return _look(change) if _look(change) in self.boards_back else _posting(change)
+
+
+def _grouping(changes: Sequence[Change], places: Sequence[int]) -> _Grouping:
+    found = {_look(changes[n]) for n in places if changes[n].kind is not Kind.READABLE}
+    back = [changes[n] for n in places if changes[n].kind is Kind.READABLE and _look(changes[n]) in found]
+    boards_back = frozenset(_look(each) for each in back if each.posting is None)
+    return _Grouping(_shared(changes, places, frozenset(map(_look, back))), boards_back)
+
+
+def _shared(
+    changes: Sequence[Change], places: Sequence[int], back: frozenset[tuple[str, datetime]]
+) -> dict[int, Hashable]:
     showing: dict[Hashable, set[Hashable]] = {}
-    edits = {n: _edit(changes[n]) for n in places}
+    edits = {n: _edit(changes[n], back) for n in places}
     for n, edit in edits.items():
         showing.setdefault(edit, set()).add(_posting(changes[n]))
     several = {edit: frozenset(postings) for edit, postings in showing.items() if len(postings) > 1}
@@ -54,13 +93,26 @@ def _posting(change: Change) -> Hashable:
     return change.watch_key, change.posting
 
 
-def _edit(change: Change) -> Hashable:
-    """What makes the same edit of the same company on two postings one event; other changes are their own."""
-    if change.kind is not Kind.TEXT:
-        return _posting(change), change.kind, str(change.before), str(change.after)
-    employer = canonical(change.company) if change.company else address.host(change.url)
-    sides = tuple(canonical(str(side)) if side is not None else None for side in (change.before, change.after))
-    return employer, change.kind, sides
+def _look(change: Change) -> tuple[str, datetime]:
+    return change.watch_key, change.at
+
+
+def _edit(change: Change, back: frozenset[tuple[str, datetime]]) -> Hashable:
+    """What makes changes of several postings or watches one event; other changes are their own.
+
+    The same edit of the same company; the trouble of one host, or its end unless that look (`back`)
+    also found what changed; watches that are overdue.
+    """
+    match change.kind:
+        case Kind.TEXT:
+            employer = canonical(change.company) if change.company else address.host(change.url)
+            sides = tuple(canonical(str(side)) if side is not None else None for side in (change.before, change.after))
+            return employer, change.kind, sides
+        case Kind.OVERDUE:
+            return change.kind
+        case Kind.UNREADABLE | Kind.READABLE if _look(change) not in back:
+            return change.kind, address.host(change.url)
+    return _posting(change), change.kind, str(change.before), str(change.after)
 
 
 # ── who is told ──────────────────────────────────────────────────────────────────────────────────

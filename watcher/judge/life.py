@@ -1,6 +1,7 @@
 """A posting's life: seen, missed, closed, removed, back; what the looks in a row prove."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -28,7 +29,7 @@ class Step:
 
 def first_look(reading: Reading, now: datetime) -> Snapshot:
     """The baseline: what the first readable look showed."""
-    postings = tuple(_new(posting, now) for posting in _distinct(reading.postings))
+    postings = tuple(first_seen(posting, now) for posting in distinct(reading.postings))
     return Snapshot(now, postings, board=reading.outcome is Outcome.BOARD)
 
 
@@ -48,7 +49,7 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
 
     A complete listing that lacks a posting is a miss of it. An empty one proves nothing.
     """
-    reading = replace(reading, postings=_distinct(reading.postings))
+    reading = replace(reading, postings=distinct(reading.postings))
     pairs = tuple(_paired(snapshot.postings, reading))
     shown = {id(posting) for _, posting in pairs}
     known = {id(old) for old, _ in pairs}
@@ -57,7 +58,10 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
         steps += [_missed(old) for old in snapshot.postings if id(old) not in known]
     else:
         steps += [Step(old, old, seen=False) for old in snapshot.postings]
-    return (*steps, *(Step(None, _new(each, now), seen=True) for each in reading.postings if id(each) not in shown))
+    return (
+        *steps,
+        *(Step(None, first_seen(each, now), seen=True) for each in reading.postings if id(each) not in shown),
+    )
 
 
 def miss(snapshot: Snapshot) -> tuple[Step, ...]:
@@ -65,16 +69,18 @@ def miss(snapshot: Snapshot) -> tuple[Step, ...]:
     return tuple(_missed(old) for old in snapshot.postings)
 
 
-def _distinct(postings: Sequence[Posting]) -> tuple[Posting, ...]:
+def distinct(postings: Sequence[Posting]) -> tuple[Posting, ...]:
     """The first of each id: a listing may show a posting twice."""
     return tuple({posting.id: posting for posting in reversed(postings)}.values())[::-1]
 
 
-def _new(posting: Posting, now: datetime) -> Remembered:
-    return Remembered(posting, _status(posting), first_seen_at=now, last_seen_at=now)
+def first_seen(posting: Posting, now: datetime) -> Remembered:
+    """A posting that was not known until now."""
+    return Remembered(posting, stated_status(posting), first_seen_at=now, last_seen_at=now)
 
 
-def _status(posting: Posting) -> Status:
+def stated_status(posting: Posting) -> Status:
+    """What the posting itself says; open where it says nothing."""
     return posting.facts.status.value if posting.facts.status else Status.OPEN
 
 
@@ -99,9 +105,14 @@ def _is_same(old: Posting, new: Posting) -> bool:
 
 
 def _seen(old: Remembered, posting: Posting, now: datetime) -> Step:
-    status = old.status if _status(posting) is Status.UNKNOWN else _status(posting)
+    status = _next_status(old, posting)
     kept = _closing(old.posting, posting) if status is Status.CLOSED else settled(old.posting, posting)
     return Step(old, Remembered(kept, status, old.first_seen_at, now), seen=True)
+
+
+def _next_status(old: Remembered, posting: Posting) -> Status:
+    stated = stated_status(posting)
+    return old.status if stated is Status.UNKNOWN else stated
 
 
 def _closing(last: Posting, closed: Posting) -> Posting:
@@ -128,7 +139,7 @@ def hollow(snapshot: Snapshot, reading: Reading) -> str | None:
     if snapshot.board or len(snapshot.postings) != 1 or reading.outcome is not Outcome.POSTING:
         return None
     old, new = snapshot.postings[0].posting, reading.postings[0]
-    if len(new.text) >= HOLLOW * len(old.text) or _status(new) is not Status.OPEN:
+    if len(new.text) >= HOLLOW * len(old.text) or stated_status(new) is not Status.OPEN:
         return None
     kept = {canonical(block.text) for block in new.blocks}
     if any(canonical(block.text) in kept for block in old.blocks):
@@ -145,3 +156,44 @@ def remembered(snapshot: Snapshot, steps: Iterable[Step], reading: Reading, now:
     """The snapshot as a look leaves it. What once was a board stays one, also with a single posting left."""
     board = snapshot.board or reading.outcome is Outcome.BOARD
     return Snapshot(now, tuple(step.after for step in steps), board)
+
+
+# ── a look of the past, read again ───────────────────────────────────────────────────────────────
+
+
+def recognised(snapshot: Snapshot, reading: Reading) -> dict[str | None, Posting]:
+    """The postings that a stored look shows, by the ids under which they are remembered.
+
+    Another extractor may find other ids: an address that only one posting has tells which it is.
+    """
+    reading = replace(reading, postings=distinct(reading.postings))
+    pairs = {old.posting.id: posting for old, posting in _paired(snapshot.postings, reading)}
+    known = {old.posting.id for old in snapshot.postings}
+    paired = {id(posting) for posting in pairs.values()}
+    others = _by_address(each for each in reading.postings if id(each) not in paired and each.id not in known)
+    for key, old in _by_address(old.posting for old in snapshot.postings if old.posting.id not in pairs).items():
+        if key in others:
+            pairs[old.id] = others[key]
+    return pairs
+
+
+def _by_address(postings: Iterable[Posting]) -> dict[str, Posting]:
+    """Those whose address is theirs alone; a site may write any nonsense as one."""
+    found: dict[str, list[Posting]] = {}
+    for each in postings:
+        if each.url:
+            with suppress(ValueError):
+                found.setdefault(address.key(each.url), []).append(each)
+    return {key: each[0] for key, each in found.items() if len(each) == 1}
+
+
+def read_again(old: Remembered, shown: Posting, closed: Posting | None) -> Remembered:
+    """What the looks so far would have left of it, read today: `closed` shows it closed, if any look did.
+
+    What was settled stays so, and what the looks themselves proved (missed, removed) is no reading.
+    """
+    posting = settled(old.posting, shown)
+    status = Status.CLOSED if closed else _next_status(old, shown)
+    if closed:
+        posting = _closing(posting, closed)
+    return replace(old, posting=posting, status=old.status if old.status is Status.REMOVED else status)

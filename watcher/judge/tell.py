@@ -1,17 +1,20 @@
 """What a look has to say: steps of a posting's life and differences of its text → changes with their reasons."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from watcher.compare import Difference, compare
 from watcher.judge import life, severity
+from watcher.judge.bundle import concerns
 from watcher.model import (
     EXTRACTOR_VERSION,
     Change,
     Json,
     Kind,
+    Late,
     Observation,
+    Outcome,
     Posting,
     Remembered,
     Severity,
@@ -46,10 +49,52 @@ def unreadable(watch: Watch, state: State, observation: Observation) -> Change:
     return _of_watch(watch, state, observation.at, Kind.UNREADABLE, summary, observation.because)
 
 
-def readable(watch: Watch, state: State, now: datetime) -> Change:
-    """The end of the trouble in `state`."""
-    summary = f"Can be read again (could not since {_when(state.failing_since or now)})"
-    return _of_watch(watch, state, now, Kind.READABLE, summary, None)
+def in_company(trouble: Change, host: str, names: Sequence[str]) -> Change:
+    """An `unreadable` that tells of other watches of the host, too: their names stand in `after`."""
+    others = f"{len(names)} other {'watch' if len(names) == 1 else 'watches'} of {host} cannot be read either"
+    return replace(trouble, summary=f"{trouble.summary}; {others}", after=list(names))
+
+
+def readable(watch: Watch, before: State, after: State, seen: Observation, found: Sequence[Change]) -> Change:
+    """The end of the trouble in `before`, with how much this look found changed."""
+    summary = _end_of_trouble(before, seen) + _meanwhile(before, found)
+    return _of_watch(watch, after, seen.at, Kind.READABLE, summary, None)
+
+
+def _end_of_trouble(before: State, seen: Observation) -> str:
+    """What stands before the bracket is the headline of the message."""
+    gone = seen.outcome is Outcome.GONE
+    if before.unreadable_told and before.failing_since:
+        again = "Answers again" if gone else "Can be read again" if before.snapshot else "Can be read now"
+        return f"{again} (could not {'be read ' if gone else ''}since {_when(before.failing_since)})"
+    if before.failing_since:
+        return f"Looked at again (could not be read since {_when(before.failing_since)})"
+    if before.checked_at:
+        return f"Looked at again (the look before was on {_when(before.checked_at)})"
+    return "Looked at now for the first time"
+
+
+def _meanwhile(before: State, found: Sequence[Change]) -> str:
+    if before.snapshot is None:
+        return ""
+    told = sum(each.quiet is None for each in found)
+    if told:
+        return f"; {told} {'change' if told == 1 else 'changes'} meanwhile"
+    return f"; nothing {'worth telling ' if found else ''}changed meanwhile"
+
+
+def overdue(watch: Watch, late: Late, now: datetime) -> Change:
+    """A watch that was not looked at in time."""
+    since = f"since {_when(late.checked_at)}" if late.checked_at else f"yet, added on {_when(late.added_at)}"
+    summary = f"Not looked at {since}, though due {words.say_schedule(watch.schedule)}"
+    return _of_watch(watch, State(), now, Kind.OVERDUE, summary, None)
+
+
+def hushed(watch: Watch, change: Change) -> Change:
+    """The change, quiet where the watch's `alert_on` leaves it out."""
+    if change.quiet is None and not concerns(watch.alert_on, change.kind, change.section):
+        return replace(change, quiet="the watch's alert_on leaves it out")
+    return change
 
 
 def _when(at: datetime) -> str:
@@ -159,7 +204,7 @@ def _event(
 
 def _of_watch(watch: Watch, state: State, now: datetime, kind: Kind, summary: str, evidence: str | None) -> Change:
     """A change of the watch itself; a watch of one posting lends that posting's name."""
-    known = state.snapshot.postings if state.snapshot else ()
+    known = state.snapshot.postings if state.snapshot and not state.snapshot.board else ()
     title = _title(known[0].posting) if len(known) == 1 else None
     return Change(
         at=now,

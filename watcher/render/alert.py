@@ -1,17 +1,21 @@
 """A group of changes → one message: subject, plain text, HTML mail."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import datetime
 from html import escape
-from operator import attrgetter
 
-from watcher.model import Alert, Change, Json, Kind, Severity
+from watcher.model import Alert, Change, Kind
+from watcher.render import events, mail
 from watcher.render.plain import one_line, plain
+from watcher.render.subject import subject
 from watcher.render.word_diff import Edit, Piece, marked, shortened, word_diff
-from watcher.render.words import NOUNS, PASSAGES, say, sides
+from watcher.render.words import some
 
 MOST_POSTINGS_NAMED = 10
 """Postings that one edit on many of them names before it only counts the rest."""
+
+MOST_WATCHES_NAMED = 10
+"""Watches in trouble that a message names before it only counts the rest."""
 
 MOST_CHANGES_SHOWN = 20
 """Changes that a message tells, gravest first, before it only counts the rest."""
@@ -19,121 +23,68 @@ MOST_CHANGES_SHOWN = 20
 LONGEST_PROOF = 1_500
 """Characters of a passage that a message quotes."""
 
-_EVENTS = {
-    Kind.OPENED: "New posting",
-    Kind.CLOSED: "Closed",
-    Kind.REMOVED: "Removed",
-    Kind.REOPENED: "Open again",
-    Kind.REPOSTED: "Posted again",
-    Kind.UNREADABLE: "Cannot be read",
-    Kind.READABLE: "Can be read again",
-}
-
 
 def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime) -> Alert:
-    """The message for the changes at `places`: either all of one posting, or the same edits on many.
+    """The message for the changes at `places`: all of one matter, or the same event on many.
 
     Moments are shown in the time zone of `at`.
     """
-    group = [changes[n] for n in places]
-    worst = max((each.severity for each in group), key=attrgetter("rank"))
-    postings = tuple(dict.fromkeys(each.posting or each.url for each in group))
-    title = _title(group, len(postings), worst)
+    whole = [changes[n] for n in places]
+    group = events.standing(whole)
+    title = subject(group)
     return Alert(
         at=at,
-        severity=worst,
+        severity=events.worst(whole),
         title=title,
-        text=_text(group, postings, at),
-        html=_html(title, group, postings, at),
+        text=_text(group, at),
+        html=_html(title, group, at),
         changes=places,
-        watches=tuple(dict.fromkeys(each.watch for each in group)),
-        postings=tuple(dict.fromkeys(each.posting for each in group if each.posting)),
+        watches=events.watches(whole),
+        postings=tuple(dict.fromkeys(each.posting for each in whole if each.posting)),
     )
-
-
-# ── the subject ──────────────────────────────────────────────────────────────────────────────────
-
-
-def _title(group: Sequence[Change], postings: int, worst: Severity) -> str:
-    first = max(group, key=attrgetter("severity.rank"))
-    events = len(list(_distinct(group)))
-    head = headline(first) + (f", and {events - 1} more" if events > 1 else "")
-    if postings > 1:
-        head += f"{',' if events > 1 else ''} on {postings} postings"
-    who = [] if postings > 1 else [first.title or first.watch]
-    parts = [head, *who, *([first.company] if first.company else [])]
-    mark = "❗ " if worst is Severity.CRITICAL else ""
-    return mark + " · ".join(one_line(part, 90) for part in parts)
-
-
-def headline(change: Change) -> str:
-    """The change in a few words: "Deadline moved: 17 Aug → 3 Sep"."""
-    if change.kind in _EVENTS:
-        return _EVENTS[change.kind]
-    if change.kind is Kind.STATUS:
-        return say(Kind.STATUS, change.after).capitalize()
-    noun = PASSAGES[change.section] if change.kind is Kind.TEXT and change.section else NOUNS.get(change.kind, "Text")
-    if change.kind in (Kind.TEXT, Kind.QUESTIONS):
-        return f"{noun} {_verb(change.before, change.after, 'changed')}"
-    verb = _verb(change.before, change.after, "moved" if change.kind is Kind.DEADLINE else "changed")
-    if change.before == change.after:
-        return f"{noun} changed"
-    return f"{noun} {verb}: {' → '.join(_values(change))}"
-
-
-def _verb(before: Json, after: Json, edited: str) -> str:
-    return "added" if before is None else "removed" if after is None else edited
-
-
-def _values(change: Change) -> list[str]:
-    if change.kind is Kind.DEADLINE:
-        return [_day(each) for each in (change.before, change.after) if each is not None]
-    old, new = sides(change.kind, change.before, change.after)
-    shown = [old if change.before is not None else None, new if change.after is not None else None]
-    return [one_line(each, 36) for each in shown if each is not None]
-
-
-def _day(value: Json) -> str:
-    if not isinstance(value, str) or value == "ROLLING":
-        return say(Kind.DEADLINE, value)
-    day = date.fromisoformat(value)
-    return f"{day.day} {day:%b}"
 
 
 # ── the body ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _text(group: Sequence[Change], postings: Sequence[str], at: datetime) -> str:
+def _text(group: Sequence[Change], at: datetime) -> str:
     lines: list[str] = []
+    apart = events.tells_apart(group)
     shown, left = _shown(group)
     for change in shown:
-        lines += [plain(change.summary), *(f"  {line}" for line in _proof(change)), ""]
+        lines += [plain(_said(change, named=apart)), *(f"  {line}" for line in _proof(change))]
+        lines += [f"  {plain(change.url)}", ""] if apart else [""]
     if left:
-        lines += [_more(left), ""]
-    lines += _where(group, postings)
+        lines += [_more(left, apart=apart), ""]
+    if not apart:
+        lines += _where(group)
     lines.append(_seen(group, at))
     return "\n".join(lines)
 
 
 def _shown(group: Sequence[Change]) -> tuple[list[Change], int]:
-    """The events that are told, gravest first, with the number of those that are not."""
-    events = sorted(_distinct(group), key=lambda each: -each.severity.rank)
-    return events[:MOST_CHANGES_SHOWN], max(len(events) - MOST_CHANGES_SHOWN, 0)
+    """The events that are told, with the number of those that are not."""
+    told = events.distinct(group)
+    most = MOST_WATCHES_NAMED if all(each.kind in events.TROUBLES for each in told) else MOST_CHANGES_SHOWN
+    return told[:most], max(len(told) - most, 0)
 
 
-def _distinct(group: Sequence[Change]) -> Iterable[Change]:
-    """Each event once: the same edit on many postings is shown once."""
-    return {(each.kind, str(each.before), str(each.after), each.summary): each for each in group}.values()
+def _said(change: Change, *, named: bool) -> str:
+    """The summary, after the name of what it is about where it does not hold it and the message is about several."""
+    name = one_line(events.name(change))
+    return f"{name}: {change.summary}" if named and name not in change.summary else change.summary
 
 
-def _more(left: int) -> str:
-    return f"and {left} more {'change' if left == 1 else 'changes'} of the text"
+def _more(left: int, *, apart: bool) -> str:
+    return f"and {left} more" + ("" if apart else f" {'change' if left == 1 else 'changes'} of the text")
 
 
 def _proof(change: Change) -> tuple[str, ...]:
     """The passage: as a word diff where it was edited, quoted where the summary does not hold all of it."""
     if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
         return (plain(marked(_pieces(change))),)
+    if others := events.company(change):
+        return (f"the others: {some(others, MOST_WATCHES_NAMED)}",)
     if not change.evidence or change.evidence in change.summary:
         return ()
     quoted = f"“{_cut(plain(change.evidence))}”"
@@ -155,34 +106,35 @@ def _pieces(change: Change) -> tuple[Piece, ...]:
     return shortened(word_diff(str(change.before or ""), str(change.after or "")), LONGEST_PROOF)
 
 
-def _where(group: Sequence[Change], postings: Sequence[str]) -> list[str]:
-    named = {each.posting or each.url: each for each in reversed(group)}
-    lines = []
-    for posting in postings[:MOST_POSTINGS_NAMED]:
-        change = named[posting]
-        lines += [one_line(_name(change)), plain(change.url)]
-    if len(postings) > MOST_POSTINGS_NAMED:
-        lines.append(f"and {len(postings) - MOST_POSTINGS_NAMED} more")
-    return lines
+def _where(group: Sequence[Change]) -> list[str]:
+    named, left = _named(group)
+    lines = [line for change in named for line in (one_line(_name(change)), plain(change.url))]
+    return [*lines, f"and {left} more"] if left else lines
+
+
+def _named(group: Sequence[Change]) -> tuple[list[Change], int]:
+    """A change of each posting that is named, with the number of postings that are not."""
+    postings = {each.posting or each.url: each for each in reversed(group)}
+    named = [postings[each] for each in dict.fromkeys(each.posting or each.url for each in group)]
+    return named[:MOST_POSTINGS_NAMED], max(len(named) - MOST_POSTINGS_NAMED, 0)
 
 
 def _name(change: Change) -> str:
-    return " · ".join(part for part in (change.title or change.watch, change.company) if part)
+    return " · ".join(part for part in (events.name(change), change.company) if part)
 
 
 def _seen(group: Sequence[Change], at: datetime) -> str:
     seen = max(each.at for each in group).astimezone(at.tzinfo)
-    return f"Seen {seen.day} {seen:%B %Y, %H:%M} {seen.tzname()} by watch “{one_line(group[0].watch)}”"
+    moment = f"{seen.day} {seen:%B %Y, %H:%M} {seen.tzname()}"
+    if all(each.kind is Kind.OVERDUE for each in group):
+        return f"Noticed {moment}"
+    if events.tells_apart(group) and len({each.watch_key for each in group}) > 1:
+        return f"Seen {moment}"
+    return f"Seen {moment} by watch “{one_line(group[0].watch)}”"
 
 
 # ── HTML mail ────────────────────────────────────────────────────────────────────────────────────
 
-_PAGE = """<!doctype html>
-<html><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>{title}</title></head>
-<body style="font:16px/1.5 system-ui,sans-serif;max-width:40em">
-{body}
-</body></html>
-"""
 _MARKS = {
     Edit.SAME: "{}",
     Edit.TAKEN_OUT: '<del style="background:#f8514933">{}</del>',
@@ -190,36 +142,26 @@ _MARKS = {
 }
 
 
-def _html(title: str, group: Sequence[Change], postings: Sequence[str], at: datetime) -> str:
+def _html(title: str, group: Sequence[Change], at: datetime) -> str:
+    apart = events.tells_apart(group)
     shown, left = _shown(group)
-    body = [_section(change) for change in shown]
+    body = [_section(change, apart=apart) for change in shown]
     if left:
-        body.append(f"<p>{_more(left)}</p>")
-    named = {each.posting or each.url: each for each in reversed(group)}
-    links = [_link(named[posting]) for posting in postings[:MOST_POSTINGS_NAMED]]
-    if len(postings) > MOST_POSTINGS_NAMED:
-        links.append(f"and {len(postings) - MOST_POSTINGS_NAMED} more")
-    body.append(f"<p>{'<br>'.join(links)}</p>")
-    body.append(f"<p><small>{_safe(_seen(group, at))}</small></p>")
-    return _PAGE.format(title=_safe(title), body="\n".join(body))
+        body.append(f"<p>{_more(left, apart=apart)}</p>")
+    if not apart:
+        named, unnamed = _named(group)
+        links = [mail.link(change.url, _name(change)) for change in named]
+        body.append(f"<p>{'<br>'.join([*links, f'and {unnamed} more'] if unnamed else links)}</p>")
+    body.append(f"<p><small>{mail.safe(_seen(group, at))}</small></p>")
+    return mail.page(title, body)
 
 
-def _section(change: Change) -> str:
+def _section(change: Change, *, apart: bool) -> str:
     proof = ""
     if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
-        proof = "".join(_MARKS[piece.edit].format(_safe(piece.text)) for piece in _pieces(change))
+        proof = "".join(_MARKS[piece.edit].format(mail.safe(piece.text)) for piece in _pieces(change))
     else:
         proof = "".join(escape(line) for line in _proof(change))
     quote = f'\n<blockquote style="margin:.5em 1em">{proof}</blockquote>' if proof else ""
-    return f"<p><strong>{_safe(change.summary)}</strong></p>{quote}"
-
-
-def _link(change: Change) -> str:
-    name = _safe(_name(change))
-    if not change.url.startswith(("http://", "https://")):
-        return name
-    return f'<a href="{_safe(change.url)}">{name}</a>'
-
-
-def _safe(text: str) -> str:
-    return escape(plain(text))
+    where = f"<br>{mail.link(change.url, change.url)}" if apart else ""
+    return f"<p><strong>{mail.safe(_said(change, named=apart))}</strong>{where}</p>{quote}"

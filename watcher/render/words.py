@@ -1,10 +1,10 @@
 """Values and changes as a person would say them."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
-from watcher.model import Json, Kind, Section
+from watcher.model import Cron, Every, Json, Kind, Section
 from watcher.render.plain import one_line
 
 NOUNS: Mapping[Kind, str] = {
@@ -103,6 +103,26 @@ def say_pay(pay: Mapping[str, Any]) -> str:
     return f"{amount} {_UNITS[pay['unit']]}{label}"
 
 
+def say_schedule(schedule: Every | Cron) -> str:
+    """ "every 6 h", "all the time", "at the times “0 8 * * mon-fri” (Europe/London)"."""
+    match schedule:
+        case Every(interval):
+            return f"every {say_span(interval)}" if interval else "all the time"
+        case Cron(expression, zone):
+            return f"at the times “{expression}” ({zone})"
+
+
+def say_span(span: timedelta) -> str:
+    """ "6 h", "1 d 12 h": in whole seconds, what is 0 left away."""
+    minutes, seconds = divmod(round(span.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = [
+        f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min"), (seconds, "s")) if count
+    ]
+    return " ".join(parts) or "0 s"
+
+
 def _money(amount: float, currency: str) -> str:
     figure = f"{amount:,.0f}" if float(amount).is_integer() else f"{amount:,.2f}"
     return f"{_SYMBOLS[currency]}{figure}" if currency in _SYMBOLS else f"{currency} {figure}"
@@ -134,6 +154,12 @@ LONG_LIST = 3
 
 MOST_ITEMS = 4
 """Items of a list that a sentence names before it counts the rest."""
+
+
+def some(names: Sequence[str], most: int) -> str:
+    """Names one after the other; of many the first ones, and how many more there are."""
+    left = [f"and {len(names) - most} more"] if len(names) > most else []
+    return "; ".join([*(one_line(each) for each in names[:most]), *left])
 
 
 def _some(kind: Kind, value: Json) -> str:

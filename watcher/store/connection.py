@@ -1,6 +1,5 @@
 """Ways into the database file: one that writes, one that only reads, each refusing in one clear line."""
 
-import grp
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from sqlite_utils import Database
 from zstandard import ZstdError
 
 from watcher.errors import StoreError, StoreUnavailableError
+from watcher.rights import who_may
 from watcher.store import schema
 
 BUSY_SECONDS = 5.0
@@ -83,7 +83,7 @@ def refusals(path: Path) -> Iterator[None]:
     try:
         yield
     except PermissionError as refused:
-        raise StoreError(f"{path}: {_who_may(path)}") from refused
+        raise StoreError(f"{path}: {who_may(path)}") from refused
     except ZstdError as damaged:
         raise StoreError(f"{path}: {_REASONS['SQLITE_CORRUPT']} ({damaged})") from damaged
     except sqlite3.Error as refused:
@@ -148,19 +148,9 @@ _REASONS_FOR_NOW = {
 def _complaint(path: Path, refused: sqlite3.Error) -> StoreError | None:
     name: str = getattr(refused, "sqlite_errorname", "")
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
-        return StoreError(f"{path}: {_who_may(path)}")
+        return StoreError(f"{path}: {who_may(path)}")
     for kind, reasons in ((StoreError, _REASONS), (StoreUnavailableError, _REASONS_FOR_NOW)):
         for code, reason in reasons.items():
             if name.startswith(code):
                 return kind(f"{path}: {reason} ({refused})")
     return None
-
-
-def _who_may(path: Path) -> str:
-    for each in (path, path.parent):
-        try:
-            group = grp.getgrgid(each.stat().st_gid).gr_name
-        except (OSError, KeyError):
-            continue
-        return f"may not be opened by this user; members of the group {group} may (sudo usermod -aG {group} USER)"
-    return "may not be opened by this user"

@@ -135,4 +135,6 @@ class Explanation:
     before: AnswerRow | None
     """The answer that the version before was read from."""
     after: AnswerRow | None
-    """The answer that showed the change; None where none is stored (gone, not read)."""
+    """The answer that showed the change; None where none is stored (gone, not read, not kept)."""
+    dropped: bool
+    """Whether `[history] keep` let answers of that time go: this change's may be among them."""

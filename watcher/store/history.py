@@ -1,6 +1,7 @@
 """The reader of the database: what stands, what changed, why we believe it."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -99,16 +100,15 @@ class History:
         return self._found(queries.POSTINGS + " WHERE p.number = :number", {"number": number}, queries.posting_row)[0]
 
     def posting_at(self, number: int, at: datetime | None = None) -> Posting:
-        """What a posting said at a moment (None: now); raises UsageError where nothing was known of it yet."""
-        with connection.refusals(self._path):
+        """What a posting said at a moment (None: now); raises UsageError where nothing was known of it
+        yet, or `[history] keep` has let its versions of then go."""
+        with self._one_moment():
             row = self._db.execute(
                 "SELECT max(n) FROM versions WHERE posting = ? AND at <= ?",
                 [number, moment_text(at) if at else "9"],
             ).fetchone()
             if row[0] is None:
-                raise UsageError(
-                    f"posting {number}: nothing was known of it then; `watcher history {number}` shows when"
-                )
+                raise UsageError(f"posting {number}: {_nothing_of(self._db, number, at)}")
             return postings.version(self._db, number, row[0])
 
     def versions(self, number: int) -> tuple[VersionRow, ...]:
@@ -174,15 +174,26 @@ class History:
         """A change, the answers that it was read from, the messages that it became; raises UsageError for none."""
         change = self.change(number)
         told = " WHERE d.alert IN (SELECT alert FROM alert_changes WHERE change = :number) ORDER BY d.id"
-        with connection.refusals(self._path):
-            before, after = _answers(self._db, change)
+        with self._one_moment():
+            before, after, dropped = _answers(self._db, change)
         return Explanation(
             change=change,
             alerts=self._found(queries.ALERTS, {"number": number}, queries.alert),
             deliveries=self._found(queries.DELIVERIES + told, {"number": number}, queries.delivery_row),
             before=before,
             after=after,
+            dropped=dropped,
         )
+
+    @contextmanager
+    def _one_moment(self) -> Iterator[None]:
+        """All that is asked inside is answered as of one moment: the daemon may let versions go meanwhile."""
+        with connection.refusals(self._path):
+            self._db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._db.rollback()
 
     def _found(self, sql: str, values: Mapping[str, object], value: Callable[[Row], T]) -> tuple[T, ...]:
         """All rows at once: a reader that lingers keeps the -wal file from shrinking."""
@@ -190,14 +201,26 @@ class History:
             return tuple(value(row) for row in list(self._db.query(sql, dict(values))))
 
 
-def _answers(db: Database, change: ChangeRow) -> tuple[AnswerRow | None, AnswerRow | None]:
-    """The stored answers before a change and at it."""
+def _nothing_of(db: Database, number: int, at: datetime | None) -> str:
+    """Why there is no version of a moment: the values of facts stay when versions go."""
+    oldest = db.execute("SELECT n, at FROM versions WHERE posting = ? ORDER BY n LIMIT 1", [number]).fetchone()
+    known = "SELECT 1 FROM facts WHERE posting = ? AND since <= ?"
+    if oldest and oldest[0] > 1 and db.execute(known, [number, optional_text(at)]).fetchone():
+        left = f"its oldest version left is of {moment(oldest[1]).date()}"
+        return f"what it said then was not kept ([history] keep): {left}; `watcher history {number}` shows what changed"
+    return f"nothing was known of it then; `watcher history {number}` shows when"
+
+
+def _answers(db: Database, change: ChangeRow) -> tuple[AnswerRow | None, AnswerRow | None, bool]:
+    """The stored answers before a change and at it; whether some in between were let go."""
     at = moment_text(change.change.at)
-    row = db.execute("SELECT watch FROM changes WHERE number = ?", [change.number]).fetchone()
+    watch = db.execute("SELECT watch FROM changes WHERE number = ?", [change.number]).fetchone()[0]
     before = "SELECT max(n) FROM answers WHERE watch = ? AND part = 0 AND at < ?"
     after = "SELECT max(n) FROM answers WHERE watch = ? AND part = 0 AND at = ?"
-    found = [db.execute(sql, [row[0], at]).fetchone()[0] for sql in (before, after)]
-    return _answer(db, row[0], found[0]), _answer(db, row[0], found[1])
+    later = "SELECT min(n) FROM answers WHERE watch = ? AND part = 0 AND at > ?"
+    last, shown, following = (db.execute(sql, [watch, at]).fetchone()[0] for sql in (before, after, later))
+    dropped = shown is None and following is not None and following > (last or 0) + 1
+    return _answer(db, watch, last), _answer(db, watch, shown), dropped
 
 
 def _answer(db: Database, watch: int, n: int | None) -> AnswerRow | None:

@@ -1,7 +1,7 @@
 """The postings of a watch: their lives, with the versions of what each of them says."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -9,7 +9,7 @@ from operator import itemgetter
 from sqlite_utils import Database
 
 from watcher import codec
-from watcher.model import Check, Posting, Remembered, Snapshot, Status
+from watcher.model import Check, Posting, Remembered, Rereading, Snapshot, Status
 from watcher.store import spans
 from watcher.store.rows import Row, insert, json_text, moment, moment_text
 from watcher.store.versions import depth_after, last_of, packed
@@ -80,18 +80,36 @@ def follow(db: Database, watch: int, check: Check, answer: int | None) -> None:
     left = check.state.snapshot
     if left is None or left == check.read.snapshot:
         return
-    before, after = _by_id(check.read.snapshot), _by_id(left)
-    _rename(db, watch, before, after)
+    renamed = _gone_on(_by_id(check.read.snapshot), _by_id(left))
+    _show(db, watch, check, left, renamed, lambda _: answer)
+
+
+def replace_baseline(db: Database, watch: int, done: Rereading) -> None:
+    """Makes the tables show the snapshot that a second reading leaves."""
+    if done.state.snapshot is not None:
+        _show(db, watch, done, done.state.snapshot, done.renamed, done.answers.get)
+
+
+def _show(
+    db: Database,
+    watch: int,
+    done: Check | Rereading,
+    left: Snapshot,
+    renamed: Mapping[str | None, str | None],
+    answer_of: Callable[[str | None], int | None],
+) -> None:
+    before, after = _by_id(done.read.snapshot), _by_id(left)
+    _rename(db, watch, renamed, before)
     for site_id, each in after.items():
         old = before.get(site_id)
         says_the_same = old is not None and old.posting == each.posting
-        if old is not None and says_the_same and _life(old, check.read.snapshot) == _life(each, left):
+        if old is not None and says_the_same and _life(old, done.read.snapshot) == _life(each, left):
             continue
-        number = _row_of(db, watch, each, check.at)
+        number = _row_of(db, watch, each, done.at)
         if not says_the_same:
-            _add_version(db, number, each.posting, check.at, answer)
+            _add_version(db, number, each.posting, done.at, answer_of(site_id))
         _live(db, number, each, left)
-        spans.tell(db, number, each, check.at)
+        spans.tell(db, number, each, done.at)
     for site_id in before.keys() - after.keys():
         _forget(db, watch, before[site_id])
 
@@ -100,17 +118,25 @@ def _by_id(shown: Snapshot | None) -> dict[str | None, Remembered]:
     return {} if shown is None else {each.posting.id: each for each in shown.postings}
 
 
-def _rename(
-    db: Database, watch: int, before: dict[str | None, Remembered], after: dict[str | None, Remembered]
-) -> None:
-    """One posting that goes on under another id of its site keeps its number: its life began when the other's did."""
+def _gone_on(
+    before: Mapping[str | None, Remembered], after: Mapping[str | None, Remembered]
+) -> dict[str | None, str | None]:
+    """The one posting that goes on under another id of its site: its life began when the other's did."""
     gone, new = before.keys() - after.keys(), after.keys() - before.keys()
     if len(gone) != 1 or len(new) != 1:
-        return
+        return {}
     old_id, new_id = gone.pop(), new.pop()
-    if before[old_id].first_seen_at == after[new_id].first_seen_at and number_of(db, watch, new_id) is None:
-        db.execute("UPDATE postings SET id = ? WHERE watch = ? AND id IS ?", [new_id, watch, old_id])
-        before[new_id] = before.pop(old_id)
+    return {old_id: new_id} if before[old_id].first_seen_at == after[new_id].first_seen_at else {}
+
+
+def _rename(
+    db: Database, watch: int, renamed: Mapping[str | None, str | None], before: dict[str | None, Remembered]
+) -> None:
+    """A posting under another id keeps its number, unless another one had that id once."""
+    for old_id, new_id in renamed.items():
+        if number_of(db, watch, new_id) is None:
+            db.execute("UPDATE postings SET id = ? WHERE watch = ? AND id IS ?", [new_id, watch, old_id])
+            before[new_id] = before.pop(old_id)
 
 
 def _life(each: Remembered, shown: Snapshot | None) -> dict[str, object]:

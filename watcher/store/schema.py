@@ -1,8 +1,9 @@
 """The tables of the database, as a list of migrations.
 
 Times are UTC, ISO 8601, always with microseconds and a Z: as text they sort as moments. JSON stands
-in columns of type TEXT. Nothing is deleted: a watch that is taken out of the configuration gets
-`removed_at`, a posting that is no longer compared with loses its `remembered`.
+in columns of type TEXT. Nothing is deleted but old versions and answers, where `[history] keep` says so
+(`retention.py`): a watch that is taken out of the configuration gets `removed_at`, a posting that is
+no longer compared with loses its `remembered`.
 """
 
 from sqlite_utils import Database, Migrations
@@ -117,7 +118,7 @@ def versions(db: Database) -> None:
     """One row for each time that a posting's record changed: `n` counts from 1 for each posting.
 
     `record` is `codec.posting_record` as compact JSON, compressed (`versions.py`); `depth` says how
-    many rows before it are needed to read it. `answer` is the `n` of the watch's answer it was read from.
+    far back, in `n`, the chain begins that is needed to read it. `answer` is the `n` of the watch's answer it was read from.
     """
     table = db.create_table(
         "versions",

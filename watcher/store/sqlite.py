@@ -1,16 +1,40 @@
 """The one writer of the database: what a check, a delivery or the configuration leaves is one transaction."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
 from sqlite_utils import Database
 
-from watcher.model import Change, Check, Delivery, Outgoing, State, Watch
-from watcher.store import answers, connection, observations, outbox, postings, watches
+from watcher.model import (
+    Change,
+    Check,
+    Delivery,
+    HistoryRules,
+    Host,
+    Kept,
+    KeptAnswer,
+    Late,
+    Outgoing,
+    Rereading,
+    State,
+    Watch,
+)
+from watcher.store import (
+    answers,
+    baseline,
+    connection,
+    observations,
+    outbox,
+    postings,
+    retention,
+    set_back,
+    trouble,
+    watches,
+)
 from watcher.store.outbox import Waiting
 from watcher.store.rows import change_columns, insert, moment
 
@@ -50,8 +74,8 @@ class Store:
     def adopt(self, configured: Sequence[Watch], now: datetime) -> None:
         """Watches exactly these from now on.
 
-        New ones, those put back and those with another schedule are due at once. One that is taken
-        out keeps its history; put back within 30 days it goes on, later its first look is silent.
+        New ones, those put back, paused no longer or with another schedule are due at once. One that is
+        taken out keeps its history; put back within 30 days it goes on, later its first look is silent.
         """
         with self._transaction():
             watches.adopt(self._db, configured, now)
@@ -82,6 +106,30 @@ class Store:
         """When the next look is due, of all watches that nobody looks at now; None: never."""
         return self._read(lambda: watches.next_due_at(self._db))
 
+    def late(self, now: datetime) -> tuple[Late, ...]:
+        """The watches that are due and were not looked at yet; a look under way is none."""
+        return self._read(lambda: trouble.late(self._db, now))
+
+    def tell_overdue(self, late: Iterable[Late], changes: Sequence[Change], outgoing: Sequence[Outgoing]) -> bool:
+        """Records that watches, each among `late`, are overdue; False, and nothing, where one of them is no longer.
+
+        `Alert.changes` of `outgoing` are places in `changes`. Other changes that are not quiet wait for company.
+        """
+        known = {each.key: each for each in late}
+        with self._transaction():
+            found = [(trouble.still_late(self._db, known[each.watch_key]), each) for each in changes]
+            still = [(watch, change) for watch, change in found if watch is not None]
+            if len(still) < len(found):
+                return False
+            for watch, _ in still:
+                trouble.tell_overdue(self._db, watch)
+            self._record_changes(still, outgoing)
+            return True
+
+    def host(self, name: str) -> Host:
+        """How the watches of a host (as `address.host`) stand."""
+        return self._read(lambda: trouble.host(self._db, name))
+
     # ── checks ───────────────────────────────────────────────────────────────────────────────────
 
     def state(self, key: str) -> State:
@@ -109,10 +157,35 @@ class Store:
             answer = answers.keep(self._db, watch, check.page, check.at) if check.page else None
             postings.follow(self._db, watch, check, answer)
             observations.add(self._db, watch, check.observation)
-            numbers = [_record_change(self._db, watch, each) for each in check.changes]
-            for each in outgoing:
-                outbox.add(self._db, each.alert, [numbers[place] for place in each.alert.changes], each.channels)
+            self._record_changes(((watch, each) for each in check.changes), outgoing)
             return True
+
+    def kept(self, key: str) -> Kept:
+        """Which stored answers of a watch its postings can be read from again."""
+        return self._read(lambda: answers.kept(self._db, watches.row_of(self._db, key)["id"]))
+
+    def kept_answer(self, key: str, n: int) -> KeptAnswer:
+        """A stored answer; raises StoreError where it is damaged or not there any more."""
+        return self._read(lambda: answers.kept_answer(self._db, watches.row_of(self._db, key)["id"], n))
+
+    def replace_baseline(self, done: Rereading) -> bool:
+        """Writes a baseline that was read again, or nothing; False where somebody else recorded upon the same state.
+
+        Neither a look nor a lease ends with it.
+        """
+        with self._transaction():
+            watch = baseline.replace_baseline(self._db, done)
+            if watch is None:
+                return False
+            postings.replace_baseline(self._db, watch, done)
+            self._record_changes(((watch, each) for each in done.changes), ())
+            return True
+
+    def _record_changes(self, changes: Iterable[tuple[int, Change]], outgoing: Iterable[Outgoing]) -> None:
+        """Writes changes, each with the id of its watch, and the alerts about them."""
+        numbers = [_record_change(self._db, watch, each) for watch, each in changes]
+        for alert in outgoing:
+            outbox.add(self._db, alert.alert, [numbers[place] for place in alert.alert.changes], alert.channels)
 
     def waiting(self) -> tuple[Waiting, ...]:
         """Changes that nobody has been told of yet and that are not quiet, oldest first."""
@@ -162,22 +235,60 @@ class Store:
         with self._transaction():
             return outbox.abandon(self._db, channels, now)
 
+    # ── a clock that is set back ──────────────────────────────────────────────────────────────────
+
+    def latest_check(self) -> datetime | None:
+        """When a watch was last looked at; in the future where the clock was set back since."""
+        return self._read(lambda: set_back.latest_check(self._db))
+
+    def planned(self, now: datetime) -> dict[str, datetime]:
+        """By key, when the watches are looked at next that are not due yet."""
+        return self._read(lambda: set_back.planned(self._db, now))
+
+    def set_back(self, plan: Mapping[str, datetime], now: datetime, by: timedelta) -> None:
+        """Takes up the plan, by key, after the clock was set back to `now`: leases end and deliveries
+        are tried again as long from now as they would have been. The history keeps the old moments."""
+        with self._transaction():
+            set_back.set_back(self._db, plan, now, by)
+
     # ── the file ─────────────────────────────────────────────────────────────────────────────────
+
+    def prune(self, rules: HistoryRules, now: datetime) -> Iterator[int]:
+        """Drops what the rules do not keep, one short transaction a step; yields how many records each step dropped.
+
+        Other work may be done between two steps. Whoever stops halfway leaves a history that reads
+        as it did; the next call goes on. With nothing to drop nothing is written.
+        """
+        return retention.prune(self._db, self._path, rules, now)
+
+    def checkpoint(self) -> bool:
+        """Writes all that stands in the -wal file into the database, and empties it; False where that had to wait.
+
+        Never waits itself: what a reader or another writer holds back comes with the next checkpoint.
+        """
+        with self._impatient(), connection.refusals(self._path):
+            busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
     def probe(self) -> None:
         """Raises StoreUnavailableError where nothing can be written right now: asks without waiting, by writing."""
-        self._db.execute("PRAGMA busy_timeout = 0")
-        try:
-            with self._transaction():
-                self._db.execute("PRAGMA user_version = 0")
-        finally:
-            self._db.execute(f"PRAGMA busy_timeout = {connection.BUSY_SECONDS * 1000:.0f}")
+        with self._impatient(), self._transaction():
+            self._db.execute("PRAGMA user_version = 0")
 
     def changed_by_others(self) -> bool:
         """Whether another connection has written since this was last asked."""
         version: int = self._read(lambda: self._db.execute("PRAGMA data_version").fetchone()[0])
         changed, self._data_version = version != self._data_version, version
         return changed
+
+    @contextmanager
+    def _impatient(self) -> Iterator[None]:
+        """Waits for no other program inside."""
+        self._db.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self._db.execute(f"PRAGMA busy_timeout = {connection.BUSY_SECONDS * 1000:.0f}")
 
     def _transaction(self) -> AbstractContextManager[None]:
         return connection.transaction(self._db, self._path)

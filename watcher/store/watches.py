@@ -62,7 +62,7 @@ def _add(db: Database, watch: Watch, now: datetime) -> None:
 
 
 def _update(db: Database, watch: Watch, row: Row, now: datetime) -> None:
-    """Another schedule, or being back, makes a watch due at once."""
+    """Another schedule, or being back, makes a watch due at once: the time in which nobody was to look is no delay."""
     columns = {"key": watch.key, **_shown(watch)}
     db.execute(
         "UPDATE watches SET name = :name, url = :url, host = :host, schedule = :schedule, paused = :paused,"
@@ -71,7 +71,8 @@ def _update(db: Database, watch: Watch, row: Row, now: datetime) -> None:
     )
     if row["removed_at"] is not None and now - moment(row["removed_at"]) > GOES_ON_WITHIN:
         _forget(db, watch.key)
-    if row["removed_at"] is not None or row["schedule"] != columns["schedule"]:
+    is_back = row["removed_at"] is not None or (row["paused"] and not watch.paused)
+    if is_back or row["schedule"] != columns["schedule"]:
         reschedule(db, watch.key, now)
 
 
@@ -82,7 +83,7 @@ def _forget(db: Database, key: str) -> None:
         [key],
     )
     _write(db, key, State())
-    db.execute("UPDATE watches SET revision = revision + 1 WHERE key = ?", [key])
+    db.execute("UPDATE watches SET revision = revision + 1, overdue_told = 0 WHERE key = ?", [key])
 
 
 # ── which is due ─────────────────────────────────────────────────────────────────────────────────
@@ -181,7 +182,8 @@ def conclude(db: Database, check: Check) -> int | None:
     if not db.execute(step, [key, revision]).rowcount:
         return None
     _write(db, key, check.state)
-    if check.read.overdue_told:  # else it was told while the check was under way: the next one says that it is over
+    ended = check.read.overdue_told and not check.state.overdue_told
+    if ended:  # not where it was told while the check was under way: the next one says that it is over
         db.execute("UPDATE watches SET overdue_told = 0 WHERE key = ?", [key])
     number: int = db.execute("SELECT id FROM watches WHERE key = ?", [key]).fetchone()[0]
     return number

@@ -43,11 +43,13 @@ class Labels:
 
     def inline(self, text: str) -> Iterator[int]:
         """Where values begin whose label stands inside the text, written as a label is: with a capital."""
+        last = 0
         for colon in _COLON.finditer(text):
             at = colon.start()
-            found = self._before_colon.search(text, max(at - _LONGEST_LABEL, 0), at)
+            found = self._before_colon.search(text, max(at - _LONGEST_LABEL, last), at)
             if found and (found.start() == 0 or found[0][0].isupper()):
                 yield colon.end()
+            last = colon.end()
 
 
 def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:

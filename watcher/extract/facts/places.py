@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.gazetteer import (
@@ -87,9 +88,9 @@ def _top_lines(passages: Sequence[Passage]) -> Iterator[list[str]]:
             text = passage.block.text
             if len(text) <= _LONGEST_LINE:
                 yield _all_places(text)
-    for n, passage in enumerate(passages):
-        if passage.region is Region.HEADER and n and passage.label is None and passage.value is None:
-            yield _beside_badges(passage) or _town_in_header(passage, passages)
+    bare = (each for each in passages[1:] if each.region is Region.HEADER and each.label is None and each.value is None)
+    for passage in islice(bare, _MOST_BARE):
+        yield _beside_badges(passage) or _town_in_header(passage, passages)
 
 
 def _beside_badges(passage: Passage) -> list[str]:
@@ -304,6 +305,8 @@ _REMOTE_AND = re.compile(rf"(?<!\w)(?:{REMOTE}|anywhere|within|in|from|the)(?!\w
 _PARTED = re.compile(r"\s[·|•–—/-]\s|\s?[·|•]\s?|\s/")
 _WITH_REGION = re.compile(r"([^()]{2,30}) \(([^()/|]{3,30})\)")
 _MOST_PIECES = 8
+_MOST_BARE = 50
+"""Lines of a header without a label that are looked at: each is looked for in the whole page."""
 _BADGES = re.compile("|".join((*TYPES.values(), _WORKPLACE_ONLY.pattern, *CONTRACTS)), re.IGNORECASE)
 _FIELD_OF_WORK = re.compile(
     r"(?:ing|tions?|ment|ance|ics|logy|ware|ure|ity|ung|schaft|tik|heit|keit|tie|cht)$|^(?:New|Our|All|The|Your|Apply|Today|Job)\b"

@@ -1,0 +1,14 @@
+"""Runs the benchmarks that are named, or all."""
+
+import sys
+
+from tests.bench import idle, night
+
+BENCHMARKS = {"idle": idle.run, "night": night.run}
+
+names = sys.argv[1:] or [*BENCHMARKS]
+if unknown := [name for name in names if name not in BENCHMARKS]:
+    sys.exit(f"no benchmark {', '.join(unknown)}; there are: {', '.join(BENCHMARKS)}")
+for name in names:
+    print(f"── {name}")
+    BENCHMARKS[name]()

@@ -1,0 +1,251 @@
+"""A check that can be stopped: an answer that may take long to read is read in a process of its own."""
+
+import asyncio
+import os
+import pickle
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from queue import Empty, LifoQueue
+from types import TracebackType
+from typing import IO, Self, cast
+
+from watcher.check import check
+from watcher.model import Answer, Check, Failed, Page, State, Watch
+
+MOST_WORKERS = 2
+PATIENCE = timedelta(seconds=20)
+PATIENCE_A_MEGABYTE = timedelta(seconds=5)
+"""What one reading may take: a board with all its texts takes 2.7 s of processor a megabyte."""
+KEPT = timedelta(minutes=5)
+"""How long workers wait for another answer: one takes half a second to begin and 40 MB to keep."""
+
+MOST_BYTES = 64 * 1024
+MOST_TEXT = 24 * 1024
+MOST_TAGS = 2_500
+MOST_POSTINGS = 500
+WEARING = 1024 * 1024
+"""Bytes of an answer after which a worker would keep more memory than it should: it is not used again."""
+
+_ORPHANED = timedelta(seconds=5)
+"""How long after its time a worker ends itself: whoever asked was killed and cannot end it."""
+_TAG = re.compile(rb"<[^<>]*>")
+_LOST = (EOFError, OSError, pickle.UnpicklingError)
+"""What a pipe raises whose other end is gone."""
+
+
+class Workers:
+    """Up to two processes, begun when there is something to read. Use as a context manager: they end with it."""
+
+    def __init__(self, patience: timedelta = PATIENCE, kept: timedelta = KEPT) -> None:
+        self._patience = patience
+        self._kept = kept
+        self._workers = tuple(_Worker() for _ in range(MOST_WORKERS))
+        self._free: LifoQueue[_Worker] = LifoQueue()
+        for each in self._workers:
+            self._free.put(each)
+        self._threads = ThreadPoolExecutor(MOST_WORKERS, "reading")
+        self._rest: asyncio.TimerHandle | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._rest is not None:
+            self._rest.cancel()
+        for each in self._workers:
+            each.close()
+        self._threads.shutdown(cancel_futures=True)
+        for each in self._workers:
+            each.end()
+
+    async def checked(self, watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
+        """`check.check`, with all that it raises; an answer that cannot be read in time is a failed look.
+
+        While a worker reads, everything else goes on.
+        """
+        if not isinstance(answer, Page) or not may_take_long(state, answer):
+            return check(watch, state, answer, now)
+        patience = self._patience + _size(answer) / 1_000_000 * PATIENCE_A_MEGABYTE
+        loop = asyncio.get_running_loop()
+        outcome = await loop.run_in_executor(self._threads, self._ask, _Question(watch, state, answer, now, patience))
+        if self._rest is not None:
+            self._rest.cancel()
+        self._rest = loop.call_later(self._kept.total_seconds(), self._end_idle)
+        match outcome:
+            case Failed():
+                return check(watch, state, outcome, now)
+            case Check():
+                return replace(outcome, read=state, page=None if outcome.page is None else answer)
+        raise outcome
+
+    def _ask(self, question: "_Question") -> "_Outcome":
+        worker = self._free.get()
+        try:
+            outcome = worker.ask(question)
+            if _size(question.answer) > WEARING:
+                worker.end()
+        finally:
+            self._free.put(worker)
+        return outcome
+
+    def _end_idle(self) -> None:
+        idle: list[_Worker] = []
+        with suppress(Empty):
+            while True:
+                idle.append(self._free.get_nowait())
+        for each in idle:
+            each.end()
+            self._free.put(each)
+
+
+def may_take_long(state: State, answer: Page) -> bool:
+    """Whether a check may hold up the other watches, as far as a glance tells that costs a fraction of it."""
+    bodies = [part.body for part in answer.parts]
+    return (
+        _size(answer) > MOST_BYTES
+        or sum(body.count(b"<") for body in bodies) > MOST_TAGS
+        or sum(len(_TAG.sub(b"", body)) for body in bodies) > MOST_TEXT
+        or _is_long(state)
+    )
+
+
+def _is_long(state: State) -> bool:
+    """Whether what is remembered may take long to compare."""
+    postings = [each.posting for each in state.snapshot.postings] if state.snapshot else []
+    return (
+        len(postings) > MOST_POSTINGS or sum(len(block.text) for each in postings for block in each.blocks) > MOST_TEXT
+    )
+
+
+def _size(page: Page) -> int:
+    return sum(len(part.body) for part in page.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What `check.check` is asked, and what it may take."""
+
+    watch: Watch
+    state: State
+    answer: Page
+    now: datetime
+    patience: timedelta
+
+
+_Outcome = Check | Failed | Exception
+"""What comes of it: `Failed` where its worker did not answer, an exception where `check` raised it."""
+
+
+class _Worker:
+    """A process that reads one answer after another; one that ended is replaced when it is asked again."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closed = False
+
+    def ask(self, question: _Question) -> _Outcome:
+        """Waits for the outcome, and ends the process where that takes too long."""
+        try:
+            process = self._running()
+        except OSError as refused:
+            return Failed(f"no process could be begun to read it ({refused.strerror})")
+        patience = question.patience.total_seconds()
+        begun = time.monotonic()
+        timer = threading.Timer(patience, process.kill)
+        timer.start()
+        try:
+            return _answered(process, question)
+        except BaseException as error:
+            self.end()  # what is left in the pipes is no beginning of another exchange
+            if not isinstance(error, _LOST):
+                raise
+        finally:
+            timer.cancel()
+        if time.monotonic() - begun >= patience:
+            return Failed(f"takes longer than {patience:.0f} s to read")
+        return Failed(f"the process that read it ended early ({_how(process.returncode)})")
+
+    def _running(self) -> "subprocess.Popen[bytes]":
+        if self._process is None or self._process.poll() is not None:
+            self.end()
+            self._process = _begun()
+        if self._closed:
+            self._process.kill()
+        return self._process
+
+    def end(self) -> None:
+        """Ends the process and waits for its end."""
+        if self._process is not None:
+            with suppress(OSError), self._process:  # what was not sent any more is lost
+                self._process.kill()
+            self._process = None
+
+    def close(self) -> None:
+        """Ends the process, also the one that is just being begun."""
+        self._closed = True
+        if self._process is not None:
+            self._process.kill()
+
+
+def _begun() -> "subprocess.Popen[bytes]":
+    """In a process group of its own: Ctrl-C on the terminal is for the daemon."""
+    return subprocess.Popen(
+        [sys.executable, "-P", "-c", "from watcher.worker import serve; serve()"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        process_group=0,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+
+
+def _answered(process: "subprocess.Popen[bytes]", question: _Question) -> _Outcome:
+    asking, hearing = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+    pickle.dump(question, asking, pickle.HIGHEST_PROTOCOL)
+    asking.flush()
+    outcome: _Outcome = pickle.load(hearing)  # noqa: S301 our own process wrote it
+    return outcome
+
+
+def _how(code: int) -> str:
+    return signal.Signals(-code).name if code < 0 else f"exit code {code}"
+
+
+# ── in the worker ────────────────────────────────────────────────────────────────────────────────
+
+
+def serve() -> None:
+    """Reads what it is asked to on stdin, one answer after another, until nobody asks any more."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000")  # short of memory, the kernel ends this process first
+    asked, told = os.fdopen(0, "rb", closefd=False), os.fdopen(1, "wb", closefd=False)
+    while asked.peek(1):
+        question: _Question = pickle.load(asked)  # noqa: S301 the daemon wrote it
+        signal.alarm(round((question.patience + _ORPHANED).total_seconds()))
+        pickle.dump(_outcome(question), told, pickle.HIGHEST_PROTOCOL)
+        told.flush()
+        signal.alarm(0)
+
+
+def _outcome(question: _Question) -> _Outcome:
+    try:
+        done = check(question.watch, question.state, question.answer, question.now)
+        return replace(done, read=State(), page=None if done.page is None else Page(()))  # who asked has them
+    except MemoryError:
+        return Failed("takes more memory to read than there is")
+    except Exception as error:  # noqa: BLE001 - it is raised again where the question came from
+        return error
