@@ -1,14 +1,15 @@
 """The dead-man switch hears of the daemon only while all is well."""
 
-import resource
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.pages import html
 from tests.peers.daemon import Daemon, watch
-from tests.peers.web import Reply, Web
+from tests.peers.web import Hang, Reply, Web
 
 SECRET = "6f1a-canary-of-the-switch"
 
@@ -46,19 +47,18 @@ def test_a_switch_that_cannot_be_reached_is_said_without_its_address(tmp_path: P
         assert SECRET not in daemon.log
 
 
-def test_a_daemon_that_cannot_write_is_not_alive_to_the_switch(tmp_path: Path, web: Web) -> None:
+def test_the_switch_hears_nothing_as_long_as_a_watch_is_overdue(tmp_path: Path, web: Web) -> None:
     heartbeat, posting = tables(web)
-    daemon = Daemon(tmp_path, posting)
+    daemon = Daemon(tmp_path, heartbeat, posting, environment={"SWITCH": SECRET})
     with daemon:
-        web.wait_for(3, "/jobs/1")
-    daemon.config.write_text(daemon.config.read_text() + heartbeat.replace("${SWITCH}", SECRET))
+        web.wait_for(2, "/jobs/1")
+    with closing(sqlite3.connect(daemon.database)) as db, db:
+        db.execute("UPDATE watches SET overdue_told = 1")
+    known = len(web.requests(f"/ping/{SECRET}"))
+    web.on("/jobs/1", Hang())
 
-    def no_room() -> None:
-        """Before it begins: no file of more than a few pages may be written."""
-        resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
-
-    with daemon.started(before=no_room):
-        daemon.wait_for_log("nothing was written")
-
-        web.wait_for(0, "/jobs/1")
-        assert web.requests(f"/ping/{SECRET}") == []
+    with daemon:
+        daemon.wait_for_log("timed out after 2 s")
+        assert len(web.requests(f"/ping/{SECRET}")) == known
+        web.on("/jobs/1", Reply(200, html()))
+        web.wait_for(known + 1, f"/ping/{SECRET}", seconds=30)

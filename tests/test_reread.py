@@ -36,7 +36,8 @@ from watcher.model import (
     Status,
     Watch,
 )
-from watcher.reread import MOST_ANSWERS, SecondReading, is_due, next_answer, reread, second_reading
+from watcher.reread import SecondReading, is_due, next_answer, reread, second_reading
+from watcher.reread.trace import MOST_ANSWERS
 from watcher.store import History, Store
 from watcher.store.versions import last_of, packed
 
@@ -458,6 +459,19 @@ def test_postings_that_a_board_shows_besides_are_opened_quietly(memory: Memory) 
 
     assert (change.kind, change.after) == (Kind.OPENED, "Keeper of lock 3")
     assert memory.look(BOARD, board(1, 2, 3)).changes == ()
+
+
+def test_a_page_that_turns_out_to_be_a_board_becomes_one_quietly(memory: Memory) -> None:
+    memory.looks(BOARD, board(1, 2, 3))
+    memory.execute("UPDATE watches SET board = 0")
+    memory.execute("UPDATE postings SET remembered = 0 WHERE id <> '1'")
+    older(memory.path)
+
+    adopted = memory.adopt(BOARD)
+
+    assert [(each.kind, each.posting) for each in adopted] == [(Kind.OPENED, "2"), (Kind.OPENED, "3")]
+    assert memory.look(BOARD, board(1, 2, 3)).changes == ()
+    assert kinds(memory.look(BOARD, board(1, 2, 3, 4)).changes) == [Kind.OPENED]
 
 
 def test_a_posting_under_another_id_goes_on_with_its_history(memory: Memory) -> None:

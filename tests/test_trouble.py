@@ -202,7 +202,7 @@ def test_what_is_paused_or_taken_out_explains_no_trouble(store: Store) -> None:
         look(store, each, REFUSED, 1)
     look(store, ELSEWHERE, GOOD, 1)
 
-    store.adopt([LAMP, replace(WICK, paused=True)], NOON + HOUR)
+    store.adopt([LAMP, replace(WICK, paused=True), ELSEWHERE], NOON + HOUR)
 
     assert [each.key for each in store.host(HOST).failing] == [LAMP.key]
     assert store.host("nowhere.example.org") == Host("nowhere.example.org", None, ())
@@ -286,6 +286,19 @@ def test_an_outage_is_told_with_the_watches_that_met_it() -> None:
 
     assert [each.title for each in told] == [f"Cannot be read: {HOST} (3 watches)", "Can be read again: w0"]
     assert told[0].watches == ("w0", "w1", "w2")
+
+
+def test_two_hosts_that_are_down_are_two_messages() -> None:
+    shown = [{"body": html()}, *[{"error": "connection refused"}] * 5]
+    lines = [
+        json.dumps({"url": each.url, "at": (NOON + hour * HOUR).isoformat(), **row})
+        for each in (LAMP, WICK, ELSEWHERE)
+        for hour, row in enumerate(shown)
+    ]
+
+    sent = [each.alert.title for each in replay(list(rows(lines, "outage")), [], GATHER) if isinstance(each, Sent)]
+
+    assert sent == [f"Cannot be read: {HOST} (2 watches)", f"Cannot be read: {ELSEWHERE.url}"]
 
 
 # ── over real HTTP ───────────────────────────────────────────────────────────────────────────────

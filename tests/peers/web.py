@@ -67,6 +67,13 @@ class Endless:
 
 
 @dataclass(frozen=True, slots=True)
+class EndlessHead:
+    """These header lines again and again, never a body."""
+
+    lines: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Hang:
     """Never an answer."""
 
@@ -78,7 +85,7 @@ class Reset:
     content: bytes = b""
 
 
-Behaviour = Reply | Late | Raw | Drip | Endless | Hang | Reset
+Behaviour = Reply | Late | Raw | Drip | Endless | EndlessHead | Hang | Reset
 
 
 class Web(ServerThread):
@@ -192,6 +199,10 @@ class Web(ServerThread):
                 await self._send(writer, _head(200, {**headers, "connection": "close"}))
                 while True:
                     await self._send(writer, chunk)
+            case EndlessHead(lines):
+                await self._send(writer, b"HTTP/1.1 200 Scripted\r\n")
+                while True:
+                    await self._send(writer, lines)
             case Hang():
                 await self._never.wait()
             case Reset(content):
