@@ -41,7 +41,7 @@ ARROWS = {
     "log": "mask render",
     "rights": "",
     "service": "render",
-    "config": "errors model address mask schedule extract deliver",
+    "config": "errors model address mask schedule extract rights deliver",
     "fetch": "model address",
     "store": "errors model codec address rights",
     "deliver": "model render mask",

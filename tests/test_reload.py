@@ -112,7 +112,6 @@ def test_an_invalid_configuration_changes_nothing_and_is_told(
 
         assert refused.returncode == 2
         assert "is not a duration" in refused.stderr
-        os.kill(daemon.pid, signal.SIGHUP)  # somebody who does not ask first
         told = hook.wait_for_messages(1)[0]
         assert told["title"] == "watcher: the new configuration is not taken up"
         assert '"5 parsecs" is not a duration' in told["message"]

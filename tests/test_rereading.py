@@ -196,3 +196,16 @@ def test_after_an_upgrade_what_is_read_now_is_quiet_and_what_really_changed_is_t
     with closing(sqlite3.connect(daemon.database)) as db:
         assert db.execute("SELECT extractor_version FROM watches").fetchall() == [(EXTRACTOR_VERSION,)]
         assert address.key(url) in keys(daemon)
+
+
+def test_beside_the_daemon_it_reads_again_and_the_daemon_goes_on(tmp_path: Path) -> None:
+    with Web() as web, Webhook() as hook:
+        daemon = Daemon(tmp_path, channel("hook", hook.channel), watch("gates", web.by(PATHS[0], Site())))
+        with daemon:
+            web.wait_for(2, PATHS[0])
+            said = [daemon.command("reread") for _ in range(3)]
+            web.wait_for(len(web.requests(PATHS[0])) + 3, PATHS[0])
+
+    assert [(each.returncode, each.stdout) for each in said] == [(0, "nothing is read differently: 1 watch\n")] * 3
+    assert hook.messages == []
+    assert "meanwhile" not in daemon.log

@@ -77,7 +77,7 @@ class Monitor:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - the one broad except: a watch that cannot be checked harms no other
-            defect = Failed(f"defect in watcher: {type(error).__name__}: {error}")
+            defect = Failed(f"{trouble.DEFECT}: {type(error).__name__}: {error}")
             return self._recorded(check(watch, state, defect, self.now()))
 
     def _recorded(self, done: Check) -> Check | None:

@@ -22,6 +22,7 @@ from watcher.model import (
     Host,
     Kind,
     Late,
+    NotModified,
     Observation,
     Outcome,
     Severity,
@@ -198,6 +199,32 @@ def test_a_watch_that_wants_no_word_of_trouble_keeps_it_quiet() -> None:
 
     assert judged(failing(OTHERS[0], told=True), done=done) == done
     assert done.changes[0].quiet
+
+
+def ending(read_told: bool = True, **state: object) -> Check:
+    """A look that can be read again."""
+    state = State(failures=9, failing_since=DOWN_AT, unreadable_told=read_told, checked_at=NOW - HOUR, **state)
+    return check(OURS, state, NotModified(), NOW)
+
+
+def test_the_end_says_how_many_others_have_still_to_be_looked_at() -> None:
+    (ended,) = judged(*map(failing, OTHERS), done=ending()).changes
+
+    assert ended.kind is Kind.READABLE
+    assert ended.summary.endswith("; 3 other watches of example.org are looked at in turn")
+    assert ended.after is None
+
+
+def test_the_end_says_nothing_of_others_that_were_told_of_themselves_or_are_well() -> None:
+    assert judged(failing(OTHERS[0], told=True), done=ending()) == ending()
+    assert judged(done=ending()) == ending()
+
+
+def test_the_end_of_being_overdue_is_no_matter_of_the_host() -> None:
+    late = ending(read_told=False, overdue_told=True)
+
+    assert [each.kind for each in late.changes] == [Kind.READABLE]
+    assert judged(failing(OTHERS[0]), done=late) == late
 
 
 # ── a watch that is not looked at ────────────────────────────────────────────────────────────────

@@ -97,6 +97,7 @@ class Web(ServerThread):
         self._host = host
         self._port = port
         self._script: dict[str, list[Behaviour] | Callable[[Asked], Behaviour]] = {}
+        self._otherwise: Callable[[Asked], Behaviour] = lambda asked: Reply(404, "nothing here")
         self._arrival = threading.Condition()
         self.asked: list[Asked] = []
         self.ended_at: list[float] = []
@@ -123,6 +124,10 @@ class Web(ServerThread):
         """Answers this path as the function says. Gives the URL."""
         self._script[path] = choose
         return self.url + path
+
+    def by_default(self, choose: Callable[[Asked], Behaviour]) -> None:
+        """Answers every path that it was not told of as the function says."""
+        self._otherwise = choose
 
     def requests(self, path: str) -> list[Asked]:
         """What was asked of this path so far, its query left away."""
@@ -175,7 +180,7 @@ class Web(ServerThread):
         if callable(script):
             return script(asked)
         if not script:
-            return Reply(404, "nothing here")
+            return self._otherwise(asked)
         return script.pop(0) if len(script) > 1 else script[0]
 
     async def _behave(self, behaviour: Behaviour, writer: asyncio.StreamWriter) -> bool:

@@ -4,33 +4,33 @@ from collections.abc import Iterator, Sequence
 from math import sqrt
 from statistics import fmean, median
 
-from tests.soak.daemon import Sample
 from tests.soak.outcome import Outcome
 from tests.soak.verdict import Verdict
 
 LEAK = 100 * 2**20 / (1000 * 24 * 365)
 """Bytes a check that count as flat: 1,000 hourly watches may add 100 MB in a year (8.8 million checks), so 12."""
+JUDGED = 2 / 3
+"""Share of the soak after which growth is judged: a leak goes on at its pace, what fills up once has slowed down."""
 BLOCKS = 24
 """Samples are averaged in so many blocks before a line is laid through them: neighbours are not independent."""
 LEAST = 600.0
 """Seconds below which a slope says nothing: start-up and the first faults weigh too much."""
 
+Points = Sequence[tuple[float, float]]
+"""Moments with a height each."""
+
 
 def verdicts(outcome: Outcome) -> Iterator[Verdict]:
-    late = [each for each in outcome.samples if each.at >= outcome.plan.seconds / 4]
-    yield _memory(outcome, "RSS of the daemon", [(each.at, each.rss) for each in late])
-    yield _children(outcome, late)
+    yield _memory("RSS of the daemon", outcome, [(each.at, each.rss) for each in outcome.samples])
+    yield _children(outcome)
     yield _handles(outcome)
     yield _processor(outcome)
     last, most = outcome.samples[-1], max(each.wal for each in outcome.samples)
-    yield Verdict(
-        "database",
-        None,
-        f"{last.database / 2**20:.1f} MB; -wal {last.wal / 2**20:.1f} MB, at most {most / 2**20:.1f} MB",
-    )
+    figure = f"{last.database / 2**20:.1f} MB; -wal {last.wal / 2**20:.1f} MB, at most {most / 2**20:.1f} MB"
+    yield Verdict("database", None, figure)
 
 
-def slope(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+def slope(points: Points) -> tuple[float, float]:
     """Least squares: the line's rise for each unit of time, with its standard error."""
     x, y = fmean(each[0] for each in points), fmean(each[1] for each in points)
     spread = sum((each[0] - x) ** 2 for each in points)
@@ -39,30 +39,40 @@ def slope(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
     return rise, sqrt(rest / (len(points) - 2) / spread)
 
 
-def blocks(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def blocks(points: Points) -> list[tuple[float, float]]:
     """Means of neighbours."""
     size = max(len(points) // BLOCKS, 1)
     parts = [points[n : n + size] for n in range(0, len(points) - size + 1, size)]
     return [(fmean(each[0] for each in part), fmean(each[1] for each in part)) for part in parts]
 
 
-def _memory(outcome: Outcome, name: str, points: Sequence[tuple[float, float]]) -> Verdict:
-    """Flat where the slope is not above the limit by more than chance, and chance is small enough to tell."""
-    rise, error = (60 * each for each in slope(blocks(points)))
+def _memory(name: str, outcome: Outcome, points: Points) -> Verdict:
+    """Flat where the slope at the end is not above the limit by more than chance, and chance small enough to tell."""
+    seconds = outcome.plan.seconds
     limit = LEAK / 1024 * outcome.plan.rate * 60
-    heights = [each[1] / 1024 for each in points]
-    figure = f"{rise:+.1f} ± {error:.1f} KB a minute, flat up to {limit:.1f}"
-    figure += f"; {fmean(heights):.1f} MB, at most {max(heights):.1f} MB"
-    if outcome.plan.seconds < LEAST:
+    rise, error = _slope_within(points, JUDGED * seconds, seconds)
+    long_rise, long_error = _slope_within(points, seconds / 4, seconds)
+    quarters = (_slope_within(points, n * seconds / 4, (n + 1) * seconds / 4)[0] for n in range(4))
+    figure = f"{long_rise:+.0f} ± {long_error:.0f} KB a minute in the last three quarters"
+    figure += f" ({' '.join(f'{each:+.0f}' for each in quarters)} by quarters)"
+    figure += f"; {rise:+.0f} ± {error:.0f} in the last third, flat up to {limit:.0f}"
+    figure += f"; {points[0][1] / 1024:.1f} → {points[-1][1] / 1024:.1f} MB"
+    if seconds < LEAST:
         return Verdict(name, None, f"{figure} (not judged in less than {LEAST / 60:g} minutes)")
     return Verdict(name, rise - 2 * error <= limit and error <= limit, figure)
 
 
-def _children(outcome: Outcome, late: Sequence[Sample]) -> Verdict:
-    if not any(each.children for each in outcome.samples):
-        return Verdict("RSS of its children", None, "it has none")
+def _slope_within(points: Points, start: float, end: float) -> tuple[float, float]:
+    """A minute."""
+    rise, error = slope(blocks([each for each in points if start <= each[0] <= end]))
+    return 60 * rise, 60 * error
+
+
+def _children(outcome: Outcome) -> Verdict:
     most = max(each.children for each in outcome.samples)
-    verdict = _memory(outcome, "RSS of its children", [(each.at, each.rss_of_children) for each in late])
+    if not most:
+        return Verdict("RSS of its children", None, "it has none")
+    verdict = _memory("RSS of its children", outcome, [(each.at, each.rss_of_children) for each in outcome.samples])
     return Verdict(verdict.name, verdict.holds, f"{verdict.figure}; at most {most} at once")
 
 

@@ -31,19 +31,28 @@ def _messages(changes: Sequence[Change]) -> dict[int, float]:
 
 
 def _outages(outcome: Outcome, unreadable: Sequence[Change]) -> Verdict:
-    complaints: list[str] = []
+    complaints = [each for change in unreadable for each in _unfounded(outcome, change)]
     count = 0
     for name, pages, faults in _units(outcome):
         watches = {str(each.number) for each in pages}
-        at = [
-            at - outcome.began_at for at in _messages([each for each in unreadable if each.watch in watches]).values()
-        ]
-        count += len(at)
-        complaints += [f"{name}, {each}" for each in _of_unit(outcome, faults, at)]
-    figure = (
-        f"{count} messages about {sum(each.is_long for _, _, faults in _units(outcome) for each in faults)} outages"
-    )
-    return none_of("one message an outage", complaints, figure)
+        of_unit = _messages([each for each in unreadable if each.watch in watches])
+        count += len(of_unit)
+        told = [at - outcome.began_at for at in of_unit.values()]
+        complaints += [f"{name}, {each}" for each in _of_unit(outcome, faults, told)]
+    long = sum(each.is_long for _, _, faults in _units(outcome) for each in faults)
+    return none_of("one message an outage", complaints, f"{count} messages about {long} long outages")
+
+
+def _unfounded(outcome: Outcome, change: Change) -> Iterator[str]:
+    """Five looks in a row must have failed."""
+    if change.watch == NOWHERE:
+        return
+    at = change.at - outcome.began_at
+    page = next(each for each in outcome.plan.pages if str(each.number) == change.watch)
+    last = [moment for moment in _asked(outcome, change) if moment <= at][-5:]
+    well = [moment for moment in last if outcome.plan.fault_at(page, moment) is None and outcome.is_firm(moment, ())]
+    if well:
+        yield f"watch {change.watch} at {at:.0f} s, though answered well at {well[-1]:.0f} s"
 
 
 def _units(outcome: Outcome) -> Iterator[tuple[str, list[Page], tuple[Fault, ...]]]:
@@ -63,18 +72,15 @@ def _units(outcome: Outcome) -> Iterator[tuple[str, list[Page], tuple[Fault, ...
 
 def _of_unit(outcome: Outcome, faults: Sequence[Fault], told: Sequence[float]) -> Iterator[str]:
     """`told`: when its messages were made, in seconds from the start."""
-    left = list(told)
-    for fault in (each for each in faults if each.is_long):
+    for fault in faults:
         window = fault.span.widened(0, 2 * outcome.plan.interval + outcome.margin)
-        inside = [at for at in left if window.holds(at)]
-        left = [at for at in left if not window.holds(at)]
+        count = sum(window.holds(at) for at in told)
         said = f"{fault.span.name} from {fault.span.start:.0f} to {fault.span.end:.0f} s"
-        if len(inside) > 1:
-            yield f"{said}: {len(inside)} messages"
-        if not inside and fault.span.name not in SLOW and not _overlaps(fault.span, outcome.stops):
+        if count > 1:
+            yield f"{said}: {count} messages"
+        must = fault.is_long and fault.span.name not in SLOW and not _overlaps(fault.span, outcome.stops)
+        if must and not count:
             yield f"{said}: not told"
-    for at in left:
-        yield f"told at {at:.0f} s without an outage"
 
 
 def _overlaps(span: Span, others: Sequence[Span]) -> bool:
@@ -82,18 +88,22 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _ends(outcome: Outcome, told: Sequence[Change]) -> Verdict:
-    """Each watch whose trouble was told says once that it is over; of a host no more messages end than began."""
+    """Each watch whose trouble was told says once that it is over; of a host no more messages say only that than began.
+
+    An end that comes with a change of the posting travels in that one's message.
+    """
     complaints = list(_of_watches(told))
+    carry_news = {alert for each in told if each.kind != "readable" for alert in each.alerts}
     ends = 0
     for name, pages, _ in _units(outcome):
         watches = {str(each.number) for each in pages}
         of_unit = [each for each in told if each.watch in watches]
         began = _messages([each for each in of_unit if each.kind in BEGINNINGS])
-        ended = _messages([each for each in of_unit if each.kind == "readable"])
+        ended = _messages([each for each in of_unit if each.kind == "readable"]).keys() - carry_news
         ends += len(ended)
         if len(ended) > len(began):
             complaints.append(f"{name}: {len(ended)} messages that it is over, {len(began)} that it began")
-    return none_of("each trouble ended once", complaints, f"{ends} messages")
+    return none_of("each trouble ended once", complaints, f"{ends} messages of their own")
 
 
 def _of_watches(told: Sequence[Change]) -> Iterator[str]:
@@ -110,13 +120,20 @@ def _of_watches(told: Sequence[Change]) -> Iterator[str]:
 
 
 def _overdue(outcome: Outcome, told: Sequence[Change]) -> Verdict:
-    """A watch is told to be overdue only where the server was really not asked for two intervals."""
+    """A watch is told to be overdue only where no look at it could be finished and recorded for two intervals."""
     complaints = []
     for each in told:
         if each.watch == NOWHERE:
             continue
         at = each.at - outcome.began_at
-        asked = [moment for moment in outcome.ledger.page(int(each.watch)).asked if moment < at]
-        if asked and at - asked[-1] < 2 * outcome.plan.interval:
-            complaints.append(f"watch {each.watch} at {at:.0f} s, though asked {at - asked[-1]:.1f} s before")
-    return none_of("overdue only where it is so", complaints, f"told of {len(told)} watches")
+        done = [
+            moment for moment in _asked(outcome, each) if moment < at - outcome.margin and outcome.is_firm(moment, ())
+        ]
+        if done and at - done[-1] < 2 * outcome.plan.interval:
+            complaints.append(f"watch {each.watch} at {at:.0f} s, though asked {at - done[-1]:.1f} s before")
+    figure = f"told of {len(told)} watches in {len(_messages(told))} messages"
+    return none_of("overdue only where it is so", complaints, figure)
+
+
+def _asked(outcome: Outcome, change: Change) -> Sequence[float]:
+    return outcome.ledger.page(int(change.watch)).asked

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from watcher.store import Store
 from watcher.store.outbox import NEXT_DELIVERY, OLDEST_DELIVERY, WAITING
+from watcher.store.trouble import ANSWERED, FAILING, LATE
 from watcher.store.watches import DUE, NEXT_DUE
 
 
@@ -23,13 +24,16 @@ def db(tmp_path: Path) -> Iterator[Database]:
     [
         (DUE, "watches_due"),
         (NEXT_DUE, "watches_due"),
+        (LATE, "watches_due"),
+        (FAILING, "watches_of_host"),
+        (ANSWERED, "watches_of_host"),
         (WAITING, "changes_waiting"),
         (OLDEST_DELIVERY, "deliveries_due"),
         (NEXT_DELIVERY, "deliveries_due"),
     ],
 )
 def test_it_walks_the_index(db: Database, sql: str, index: str) -> None:
-    values = {"now": "2026", "limit": 10, "busy": "[]", "channel": "mail"}
+    values = {"now": "2026", "limit": 10, "busy": "[]", "host": "x", "channel": "mail"}
 
     plan = [row["detail"] for row in db.query(f"EXPLAIN QUERY PLAN {sql}", values)]
     plan = [step for step in plan if not step.startswith("SCAN json_each")]  # a handful of values, handed in

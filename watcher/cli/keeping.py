@@ -49,19 +49,19 @@ def schema() -> None:
 def reload_command(config_path: str | None) -> int:
     """Have the running daemon take up the configuration, and say what it makes of it.
 
-    Exit 1 if it does not take it: nothing has changed then.
+    Exit 2 if it does not take it: nothing has changed then.
     """
-    loaded = watching(config_path)
-    pid = daemon_pid(loaded.database)
+    database = config.outline(config.find(config_path)).database  # all else the daemon judges: it has the secrets
+    pid = daemon_pid(database)
     if not pid:
-        raise StoreError(f"{loaded.database}: no daemon watches with it (watcher run)")
-    answer = _asked(loaded.database, pid)
+        raise StoreError(f"{database}: no daemon watches with it (watcher run)")
+    answer = _asked(database, pid)
     for line in answer.said:
         if answer.taken:
             echo(f"taken: {line}")
         else:
             click.echo(f"watcher: {plain(line)}", err=True)
-    return 0 if answer.taken else 1
+    return 0 if answer.taken else 2
 
 
 def _asked(database: Path, pid: int) -> Answer:

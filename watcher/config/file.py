@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from watcher.config import values
 from watcher.config.complaint import shown
 from watcher.errors import ConfigError
+from watcher.rights import who_may
 
 value_ = TypeVar("value_")
 
@@ -78,6 +79,8 @@ def read_text(path: Path) -> str:
         raise ConfigError(
             f'{path}: there is no such file (begin one with "watcher add URL", or name yours with --config)'
         ) from error
+    except PermissionError as error:
+        raise ConfigError(f"{path}: {who_may(path)}") from error
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
     except ValueError as error:

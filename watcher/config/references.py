@@ -59,16 +59,14 @@ def _secret(found: re.Match[str], environ: Mapping[str, str]) -> str:
 
 def _from_file(name: str, environ: Mapping[str, str]) -> str | None:
     """The text of NAME_FILE or else of the credential, where there is one."""
-    if named := environ.get(f"{name}_FILE"):
-        file = Path(named)
-    elif folder := environ.get("CREDENTIALS_DIRECTORY"):
-        file = Path(folder, name)
-        if not file.exists():
-            return None
-    else:
+    named, folder = environ.get(f"{name}_FILE"), environ.get("CREDENTIALS_DIRECTORY")
+    if not named and not folder:
         return None
+    file = Path(named) if named else Path(folder or "", name)
     try:
         return file.read_text("utf-8").removesuffix("\n").removesuffix("\r")
     except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and not named:
+            return None  # a credential need not be there
         reason = error.strerror if isinstance(error, OSError) else "is not a text in UTF-8"
         raise ValueError(f"{name}: its file {file} cannot be read: {reason}") from error

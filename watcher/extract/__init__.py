@@ -14,6 +14,8 @@ from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Req
 
 MOST_POSTINGS = 5_000
 """Of one look: more take seconds to record, in which no other watch is looked at."""
+MOST_PASSAGES = 2_000
+"""Of one posting, for the same reason: ten times as many as the longest that was counted."""
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
 
@@ -31,10 +33,17 @@ def read(page: Page, rules: Rules, at: datetime) -> Reading:
     readings = [_part(part, rules, at) for part in page.parts]
     refused = next((each for each in readings if each.outcome not in _READABLE), None)
     reading = refused or (readings[0] if len(readings) == 1 else _joined(readings))
-    if len(reading.postings) > MOST_POSTINGS:
-        because = f"it lists more than {MOST_POSTINGS:,} postings (the watch's only can choose among them)"
+    if because := _too_much(reading):
         return Reading(Outcome.ERROR, because, reading.adapter)
     return reading
+
+
+def _too_much(reading: Reading) -> str | None:
+    if len(reading.postings) > MOST_POSTINGS:
+        return f"it lists more than {MOST_POSTINGS:,} postings (the watch's only can choose among them)"
+    if any(len(each.blocks) > MOST_PASSAGES for each in reading.postings):
+        return f"a posting of more than {MOST_PASSAGES:,} passages (the watch's select can choose its part)"
+    return None
 
 
 _READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})

@@ -51,8 +51,19 @@ def unreadable(watch: Watch, state: State, observation: Observation) -> Change:
 
 def in_company(trouble: Change, host: str, names: Sequence[str]) -> Change:
     """An `unreadable` that tells of other watches of the host, too: their names stand in `after`."""
-    others = f"{len(names)} other {'watch' if len(names) == 1 else 'watches'} of {host} cannot be read either"
-    return replace(trouble, summary=f"{trouble.summary}; {others}", after=list(names))
+    summary = f"{trouble.summary}; {_others(len(names), host)} cannot be read either"
+    return replace(trouble, summary=summary, after=list(names))
+
+
+def before_its_company(end: Change, host: str, left: int) -> Change:
+    """A `readable` of a host some of whose watches have still to be looked at."""
+    return replace(
+        end, summary=f"{end.summary}; {_others(left, host)} {'is' if left == 1 else 'are'} looked at in turn"
+    )
+
+
+def _others(count: int, host: str) -> str:
+    return f"{count} other {'watch' if count == 1 else 'watches'} of {host}"
 
 
 def readable(watch: Watch, before: State, after: State, seen: Observation, found: Sequence[Change]) -> Change:

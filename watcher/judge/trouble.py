@@ -40,8 +40,8 @@ def has_ended(before: State, after: State) -> bool:
 
 
 def may_be_the_hosts(done: Check) -> bool:
-    """Whether a check tells of trouble that other watches of its host may share: ask `with_company`."""
-    return any(_is_told(each) for each in done.changes) and _is_on_the_way(done.observation)
+    """Whether a check tells of trouble, or of its end, that other watches of its host may share: ask `with_company`."""
+    return _begins(done) or _ends(done)
 
 
 def with_company(done: Check, host: Host, watches: Mapping[str, Watch], channels: Sequence[Channel]) -> Check:
@@ -49,13 +49,16 @@ def with_company(done: Check, host: Host, watches: Mapping[str, Watch], channels
 
     The first watch tells it and names the others that cannot be read either. One whose failing began
     at the same time is not told while that one's trouble lasts, its channels were told, and the host
-    has not answered since; it is asked again at each look that fails. `watches` by key.
+    has not answered since; it is asked again at each look that fails. The end is told by the one that
+    told the beginning, with how many others have still to be looked at. `watches` by key.
     """
-    since = done.state.failing_since
-    if not may_be_the_hosts(done) or since is None:
+    since = (done.state if _begins(done) else done.read).failing_since
+    if since is None or not may_be_the_hosts(done):
         return done
-    (told,) = done.changes
     company = [each for each in host.failing if _is_company(done.watch, since, each, watches)]
+    if _ends(done):
+        return _with_company_at_the_end(done, host, company)
+    (told,) = done.changes
     takers = _takers(told, done.watch, channels)
     known = any(each.told and takers <= _takers(told, watches[each.key], channels) for each in company)
     if known and (host.answered_at is None or host.answered_at <= since):
@@ -64,8 +67,24 @@ def with_company(done: Check, host: Host, watches: Mapping[str, Watch], channels
     return replace(done, changes=(tell.in_company(told, host.name, names),)) if names else done
 
 
-def _is_told(change: Change) -> bool:
-    return change.kind is Kind.UNREADABLE and change.quiet is None
+def _with_company_at_the_end(done: Check, host: Host, company: Sequence[Failing]) -> Check:
+    left = sum(not each.told for each in company)
+    if not left:
+        return done
+    ended, *found = done.changes
+    return replace(done, changes=(tell.before_its_company(ended, host.name, left), *found))
+
+
+def _begins(done: Check) -> bool:
+    return _tells(done, Kind.UNREADABLE) and _is_on_the_way(done.observation)
+
+
+def _ends(done: Check) -> bool:
+    return _tells(done, Kind.READABLE) and done.read.unreadable_told
+
+
+def _tells(done: Check, kind: Kind) -> bool:
+    return any(each.kind is kind and each.quiet is None for each in done.changes)
 
 
 def _is_on_the_way(seen: Observation) -> bool:

@@ -51,8 +51,9 @@ def watches(group: Sequence[Change]) -> tuple[str, ...]:
 
 def company(change: Change) -> tuple[str, ...]:
     """The other watches of a host that cannot be read either."""
-    told = change.kind is Kind.UNREADABLE and isinstance(change.after, list)
-    return tuple(str(each) for each in change.after) if told and isinstance(change.after, list) else ()
+    if change.kind is Kind.UNREADABLE and isinstance(change.after, list):
+        return tuple(map(str, change.after))
+    return ()
 
 
 def _about(change: Change) -> tuple[str, str]:

@@ -23,7 +23,7 @@ class DaemonLock:
 
     def __init__(self, database: Path) -> None:
         try:
-            self._file = _lock_file(database).open("a+", encoding="utf-8")
+            self._file = os.fdopen(os.open(_lock_file(database), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666), "r+b")
         except OSError as refused:
             raise StoreError(f"{_lock_file(database)}: cannot be written ({refused.strerror})") from refused
         try:
@@ -44,10 +44,10 @@ class DaemonLock:
         self._write(f"{os.getpid()}\n{answer}\n")
 
     def _write(self, text: str) -> None:
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(text)
-        self._file.flush()
+        """Over what stands there, then cut: whoever reads meanwhile finds the process id."""
+        content = text.encode()
+        os.pwrite(self._file.fileno(), content, 0)
+        os.ftruncate(self._file.fileno(), len(content))
 
     def release(self) -> None:
         """Lets the next daemon in; the empty file stays, so that nobody locks a file that is gone."""

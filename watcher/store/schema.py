@@ -118,7 +118,8 @@ def versions(db: Database) -> None:
     """One row for each time that a posting's record changed: `n` counts from 1 for each posting.
 
     `record` is `codec.posting_record` as compact JSON, compressed (`versions.py`); `depth` says how
-    far back, in `n`, the chain begins that is needed to read it. `answer` is the `n` of the watch's answer it was read from.
+    far back, in `n`, the chain begins that is needed to read it. `answer` is the `n` of the watch's
+    answer it was read from.
     """
     table = db.create_table(
         "versions",
@@ -306,4 +307,12 @@ def hosts(db: Database) -> None:
     db.execute(
         "CREATE INDEX watches_due ON watches (next_check_at, leased_until, host, key)"
         " WHERE removed_at IS NULL AND paused = 0"
+    )
+
+
+@migrations()
+def watches_of_host(db: Database) -> None:
+    """The watches of a host, found when one of them cannot be read."""
+    db.execute(
+        "CREATE INDEX watches_of_host ON watches (host, failures, checked_at) WHERE removed_at IS NULL AND paused = 0"
     )
