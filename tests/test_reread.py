@@ -24,6 +24,8 @@ from watcher.model import (
     Check,
     Facts,
     HistoryRules,
+    Kept,
+    KeptAnswer,
     Kind,
     Outcome,
     Page,
@@ -82,11 +84,13 @@ class Memory:
 
     def adopt(self, watched: Watch) -> tuple[Change, ...]:
         """Reads again and adopts it; the changes, which must all be quiet."""
-        done = self.reread(watched)
+        done, read = self.reread(watched), self.read
         assert done is not None
         assert self.store.replace_baseline(done)
         assert all(each.quiet for each in done.changes)
+        assert replace(self.store.state(watched.key), snapshot=None) == replace(done.state, snapshot=None)
         assert self.reread(watched) is None
+        self.read = read
         return done.changes
 
     def postings(self, watched: Watch) -> tuple[Remembered, ...]:
@@ -355,7 +359,7 @@ def test_a_status_that_is_read_now_is_a_quiet_turn(memory: Memory) -> None:
 def test_a_year_once_settled_stays(memory: Memory) -> None:
     yearless = States(deadline="Please apply by 17 April.")
     memory.looks(watch(), page(html(yearless)))
-    memory.now += timedelta(days=300)
+    memory.now += timedelta(days=400)
     memory.look(watch(), page(html(replace(yearless, title="Lead Engineer"))))
     older(memory.path, without("salary"))
 
@@ -379,6 +383,45 @@ def test_a_page_that_cannot_be_read_any_more_leaves_the_posting_as_it_is(memory:
     ignoring_all = replace(watch(), rules=Rules(ignore=(".",)))
 
     assert memory.reread(ignoring_all) is None
+
+
+SHELL = page(f"<h1>Tide Gauge Engineer</h1><p>{'Loading and loading. ' * 8}</p>")
+
+
+@pytest.mark.parametrize("answer", [board(1, 2), SHELL, MISSING], ids=["another list", "a shell", "404"])
+def test_a_page_without_the_posting_says_nothing_of_it(memory: Memory, answer: Page) -> None:
+    memory.looks(watch(), page(html(States(note="The tide has much to say of itself. " * 50))))
+    snapshot = memory.store.state(watch().key).snapshot
+    assert snapshot is not None
+
+    found = second_reading(watch(), snapshot, KeptAnswer(1, START, answer))
+
+    assert (found.shown, found.others, found.proves_absence) == ({}, (), False)
+
+
+def test_an_earlier_version_is_not_taken_for_the_current_one(memory: Memory) -> None:
+    memory.looks(watch(), page(html()), page(html(States(title="Lead Engineer"))))
+    state, kept = memory.store.state(watch().key), memory.store.kept(watch().key)
+
+    assert kept == Kept(2, {"71": (2, 1)})
+    assert next_answer(state, kept, {2: None}) is None
+
+
+def test_a_version_that_names_no_answer_is_not_looked_for_in_others(memory: Memory) -> None:
+    memory.looks(watch(), page(html()), page(html(States(title="Lead Engineer"))))
+    memory.execute("UPDATE versions SET answer = NULL WHERE n = 2")
+
+    assert memory.store.kept(watch().key) == Kept(2, {})
+
+
+def test_a_watch_that_was_taken_out_is_left_alone(memory: Memory) -> None:
+    memory.looks(watch(), page(html()))
+    older(memory.path, without("salary"))
+    done = memory.reread(watch())
+    assert done is not None
+    memory.store.adopt([], memory.now)
+
+    assert not memory.store.replace_baseline(done)
 
 
 def test_a_check_meanwhile_wins(memory: Memory) -> None:
@@ -470,8 +513,8 @@ def test_a_page_that_turns_out_to_be_a_board_becomes_one_quietly(memory: Memory)
     adopted = memory.adopt(BOARD)
 
     assert [(each.kind, each.posting) for each in adopted] == [(Kind.OPENED, "2"), (Kind.OPENED, "3")]
+    assert [memory.look(BOARD, page("not here", LISTING, status=404)).changes for _ in range(2)] == [(), ()]
     assert memory.look(BOARD, board(1, 2, 3)).changes == ()
-    assert kinds(memory.look(BOARD, board(1, 2, 3, 4)).changes) == [Kind.OPENED]
 
 
 def test_a_posting_under_another_id_goes_on_with_its_history(memory: Memory) -> None:
@@ -520,6 +563,21 @@ def test_ignored_text_goes_quietly_and_what_really_changed_is_told(memory: Memor
     assert [(each.kind, each.quiet) for each in told] == [(Kind.DEADLINE, None)]
 
 
+def test_what_another_select_does_not_show_goes_quietly_and_is_never_missed(memory: Memory) -> None:
+    links = "".join(f'<li><a href="/jobs/{n}00000">Keeper of lock {n}</a></li>' for n in range(3))
+    asked = "<h2>Requirements</h2><ul><li>Ten years at the lock gates</li><li>A licence for lorries</li></ul>"
+    shown = page(f"<main><h1>Open jobs</h1><ul>{links}</ul></main><div><h1>Diver</h1>{asked}</div>", LISTING)
+    memory.looks(replace(BOARD, rules=Rules(select="main")), shown)
+    assert len(ids(memory)) == 3
+
+    adopted = memory.adopt(BOARD)
+
+    assert kinds(adopted) == [Kind.REMOVED] * 3 + [Kind.OPENED]
+    assert adopted[0].summary == "Left out: the stored page does not show it under these rules"
+    assert len(ids(memory)) == 1
+    assert [memory.look(BOARD, shown).changes for _ in range(3)] == [(), (), ()]
+
+
 def test_what_a_narrower_only_leaves_out_goes_quietly_and_is_never_missed(memory: Memory) -> None:
     memory.looks(BOARD, *(board(*range(1, n)) for n in range(3, 25)))
     ruled = replace(BOARD, rules=Rules(only={"title": "lock 1$"}))
@@ -551,12 +609,25 @@ def test_what_a_wider_only_takes_is_opened_quietly_by_the_next_look_and_what_rea
     narrow = replace(BOARD, rules=Rules(only={"title": "lock 1$"}))
     memory.looks(narrow, board(1, 2, 3))
     assert memory.reread(BOARD) is None
+    older(memory.path)
+    assert memory.adopt(BOARD) == ()
 
     told = memory.look(BOARD, board(2, 4)).changes
     missed = memory.look(BOARD, board(2, 4)).changes
 
     assert [(each.kind, each.quiet is None) for each in told] == [(Kind.OPENED, False)] * 2
     assert [(each.kind, each.quiet is None) for each in missed] == [(Kind.REMOVED, True)]
+
+
+def test_what_went_while_it_was_left_out_is_not_opened_again_by_hand(memory: Memory) -> None:
+    narrow = replace(BOARD, rules=Rules(only={"title": "lock [12]$"}))
+    memory.looks(BOARD, board(1, 2, 3, 4))
+    memory.adopt(narrow)
+    memory.look(narrow, board(1, 2))
+    memory.look(BOARD, board(1, 2))
+
+    assert len(ids(memory)) == 2
+    assert memory.reread(BOARD) is None
 
 
 def test_under_another_only_a_posting_is_compared_as_ever(memory: Memory) -> None:

@@ -18,10 +18,14 @@ from watcher.model import (
     Observation,
     Outcome,
     Page,
+    Posting,
     State,
     Wall,
     Watch,
 )
+
+_MOST_DOUBLINGS = 20
+"""Of the pause before the second look after a miss, once for each look that failed since."""
 
 _READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})
 
@@ -124,8 +128,12 @@ def _without_validators(state: State) -> State:
 
 
 def _kept(done: Check, page: Page) -> Check:
-    """The check with its answer as evidence, where it has something to prove."""
-    return replace(done, page=page) if done.changes else done
+    """The check with its answer as evidence, where it has something to prove: a change, or a version without one."""
+    return replace(done, page=page) if done.changes or _says(done.state) != _says(done.read) else done
+
+
+def _says(state: State) -> tuple[Posting, ...]:
+    return tuple(each.posting for each in state.snapshot.postings) if state.snapshot else ()
 
 
 def _gone(watch: Watch, state: State, observation: Observation) -> Check:
@@ -154,7 +162,7 @@ def _concluded(watch: Watch, read: State, after: State, observation: Observation
     now = observation.at
     due = schedule.next_check_at(watch.schedule, watch.key, now)
     if after.snapshot and any(map(life.is_missing, after.snapshot.postings)):
-        due = min(due, now + watch.confirm)
+        due = min(due, now + watch.confirm * 2 ** min(after.failures, _MOST_DOUBLINGS))
     state = replace(after, checked_at=now, next_check_at=due, revision=read.revision + 1)
     changes = tuple(tell.hushed(watch, each) for each in found)
     if trouble.has_ended(read, after):

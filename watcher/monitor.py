@@ -1,5 +1,6 @@
 """A batch of watches of one host through all rooms: asked, checked, recorded."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -71,14 +72,13 @@ class Monitor:
         state = self.store.state(watch.key)
         try:
             if reread.is_due(watch, state):
-                state = self._read_again(watch, state)
+                state = await self._read_again(watch, state)
             answer = await self._answer(watch, state)
             return self._recorded(await self.workers.checked(watch, state, answer, self.now()))
         except StoreError:
             raise
-        except Exception as error:  # noqa: BLE001 - the one broad except: a watch that cannot be checked harms no other
-            defect = Failed(f"{trouble.DEFECT}: {type(error).__name__}: {error}")
-            return self._recorded(check(watch, state, defect, self.now()))
+        except Exception as error:  # noqa: BLE001 - a watch that cannot be checked harms no other
+            return self._spoilt(watch, state, f"{trouble.DEFECT}: {type(error).__name__}: {error}")
 
     def _recorded(self, done: Check) -> Check | None:
         """The check as it stands in the database with its alerts; None where its state is not the latest any more."""
@@ -98,9 +98,15 @@ class Monitor:
         _report(done)
         return done
 
-    def _read_again(self, watch: Watch, state: State) -> State:
+    def _spoilt(self, watch: Watch, state: State, defect: str) -> Check | None:
+        """A look that this program itself spoiled, recorded without what may have spoiled it: no alert is worded."""
+        done = check(watch, state, Failed(defect), self.now())
+        _report(done)
+        return done if self.store.record(done) else None
+
+    async def _read_again(self, watch: Watch, state: State) -> State:
         """The state with the baseline that today's extractor and rules would have left, to compare like with like."""
-        again, complaints = read_again(self.store, watch, state, self.now())
+        again, complaints = await read_again(self.store, watch, state, self.now())
         for each in complaints:
             log.say(logging.WARNING, f"{watch.name}: not read again: {each}", watch=watch.name)
         if again is None or not self.store.replace_baseline(again):
@@ -156,7 +162,9 @@ class Monitor:
         return len(changes) + sum(each.told for each in late)
 
 
-def read_again(store: Store, watch: Watch, state: State, now: datetime) -> tuple[Rereading | None, Sequence[str]]:
+async def read_again(
+    store: Store, watch: Watch, state: State, now: datetime
+) -> tuple[Rereading | None, Sequence[str]]:
     """The stored answers of a watch through today's extractor: what to adopt, if anything, and what could not be read.
 
     Raises StoreUnavailableError.
@@ -169,7 +177,8 @@ def read_again(store: Store, watch: Watch, state: State, now: datetime) -> tuple
     while (n := reread.next_answer(state, kept, read)) is not None:
         read[n] = None
         try:
-            read[n] = reread.second_reading(watch, state.snapshot, store.kept_answer(watch.key, n))
+            answer = store.kept_answer(watch.key, n)
+            read[n] = await asyncio.to_thread(reread.second_reading, watch, state.snapshot, answer)
         except StoreUnavailableError:
             raise
         except StoreError as error:

@@ -1,7 +1,7 @@
 """Verdicts on what the daemon holds: memory, handles, threads, processor, file."""
 
 from collections.abc import Iterator, Sequence
-from math import sqrt
+from math import nan, sqrt
 from statistics import fmean, median
 
 from tests.soak.outcome import Outcome
@@ -63,8 +63,9 @@ def _memory(name: str, outcome: Outcome, points: Points) -> Verdict:
 
 
 def _slope_within(points: Points, start: float, end: float) -> tuple[float, float]:
-    """A minute."""
-    rise, error = slope(blocks([each for each in points if start <= each[0] <= end]))
+    """A minute; not a number where too little was measured."""
+    means = blocks([each for each in points if start <= each[0] <= end])
+    rise, error = slope(means) if len(means) > 2 else (nan, nan)
     return 60 * rise, 60 * error
 
 
@@ -79,6 +80,8 @@ def _children(outcome: Outcome) -> Verdict:
 def _handles(outcome: Outcome) -> Verdict:
     """In the calm at the beginning and at the end as many are open: sockets with a little play, the rest exactly."""
     begin, end = ([each for each in outcome.samples if calm.holds(each.at)] for calm in outcome.plan.calms)
+    if not begin or not end:
+        return Verdict("no handle leaked", False, "not measured: the daemon did not run")
     files, sockets, threads = (
         [median(getattr(each, name) for each in calm) for calm in (begin, end)]
         for name in ("files", "sockets", "threads")

@@ -31,13 +31,14 @@ _SMALL, _LARGE = (3_000, 14_000), (45_000, 55_000)
 """Bytes of script and style around the text; a page in fifty is large."""
 
 
-def html(number: int, version: Version, *, noisy: bool) -> bytes:
+def html(number: int, employer: str, version: Version, *, noisy: bool) -> bytes:
     """The page of a posting; of a noisy one with places to be filled in."""
     draw = random.Random(number)
     token, applicants, related = (TOKEN, APPLICANTS, RELATED) if noisy else (b"a81f", b"37", b"Buoy Technician")
     filled = {"token": token.decode(), "applicants": applicants.decode(), "related": related.decode()}
     return _TEMPLATE.format(
         **filled,
+        employer=employer,
         title=title(version),
         place=place(version),
         pay=pay(version),
@@ -45,9 +46,9 @@ def html(number: int, version: Version, *, noisy: bool) -> bytes:
         required=required(version),
         about=about(version),
         note=_note(version),
-        duties=_items(draw.sample(_DUTIES, 4)),
-        wishes=_items(draw.sample(_WISHES, 3)),
-        markup=_markup(version) if number % 3 == 0 else "",
+        duties=_items(number, draw.sample(_DUTIES, 4)),
+        wishes=_items(number, draw.sample(_WISHES, 3)),
+        markup=_markup(employer, version) if number % 3 == 0 else "",
         script=_script(draw, number),
     ).encode()
 
@@ -67,16 +68,17 @@ def _note(version: Version) -> str:
     return f"<p>{note}</p>" if note else ""
 
 
-def _items(texts: list[str]) -> str:
-    return "".join(f"<li>{each}</li>" for each in texts)
+def _items(number: int, texts: list[str]) -> str:
+    """Each page's own: what the daemon keeps of lines that it has read is filled up early."""
+    return "".join(f"<li>{each}, as far as station {number} goes</li>" for each in texts)
 
 
-def _markup(version: Version) -> str:
+def _markup(employer: str, version: Version) -> str:
     posting = {
         "@context": "https://schema.org",
         "@type": "JobPosting",
         "title": title(version),
-        "hiringOrganization": {"@type": "Organization", "name": "Harbour Instruments"},
+        "hiringOrganization": {"@type": "Organization", "name": employer},
         "identifier": "harbour-71",
     }
     return f'<script type="application/ld+json">{json.dumps(posting)}</script>'
@@ -88,13 +90,13 @@ def _script(draw: random.Random, number: int) -> str:
 
 
 _TEMPLATE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{title} – Harbour Instruments</title>
+<html lang="en"><head><meta charset="utf-8"><title>{title} – {employer}</title>
 <meta name="csrf" content="{token}">{markup}<script>{script}</script></head>
 <body data-build="{token}"><div class="cookie-banner" role="dialog">We use cookies. <button>Accept all</button></div>
 <header><nav><a href="/">Home</a> <a href="/jobs">All jobs</a></nav></header>
 <main class="job-body">
 <h1 id="top" class="headline">{title}</h1>
-<p class="company">Harbour Instruments</p>
+<p class="company">{employer}</p>
 <p>Location: {place}</p>
 <p>{applicants} applicants</p>
 {note}
@@ -112,7 +114,7 @@ _TEMPLATE = """<!doctype html>
 <a href="/apply">Apply now</a>
 </main>
 <aside><h2>Similar jobs</h2><ul><li><a href="/jobs/1">{related}</a></li></ul></aside>
-<footer>© 2030 Harbour Instruments. All rights reserved.</footer>
+<footer>© 2030 {employer}. All rights reserved.</footer>
 <script>window.token = "{token}"</script>
 </body></html>
 """

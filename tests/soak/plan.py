@@ -12,6 +12,8 @@ from tests.soak.versions import AWAY, FACTS, Version, Wish, after
 MOST_INTERVAL, LEAST_INTERVAL = 10.0, 2.0
 """Seconds between two looks at a page: 10 in a soak of ten minutes and more, fewer in short ones."""
 
+_LETTERS = "ABCDEFGHIJKLMNOP"
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -24,6 +26,12 @@ class Page:
     moments: tuple[float, ...]
     """Version n + 1 stands from moments[n] on."""
     versions: tuple[Version, ...]
+
+    @property
+    def employer(self) -> str:
+        """One a host: the same edit on all postings of an employer is one message, which names ten of them."""
+        *_, third, last = map(int, self.host.split("."))
+        return f"Harbour Instruments {_LETTERS[third]}{_LETTERS[last // 16]}{_LETTERS[last % 16]}"
 
     @property
     def path(self) -> str:

@@ -128,7 +128,7 @@ class _Server:
 
 
 def _made(page: Page, number: int, version: Version) -> _Whole:
-    body = pages.html(page.number, version, noisy=page.manner == "noisy")
+    body = pages.html(page.number, page.employer, version, noisy=page.manner == "noisy")
     etag = f'"{page.number}-{number}"'
     if page.manner == "etag":
         return _Whole(number, body, b"ETag: %s\r\n" % etag.encode(), etag)

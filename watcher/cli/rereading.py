@@ -1,5 +1,6 @@
 """`watcher reread`: the stored pages through today's extractor."""
 
+import asyncio
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -130,7 +131,7 @@ def _one(store: Store, watch: Watch) -> _Done:
     at, state = now(), store.state(watch.key)
     if state.snapshot is None:
         return _Done(watch, at, was_read=False)
-    done, complaints = read_again(store, watch, state, at)
+    done, complaints = asyncio.run(read_again(store, watch, state, at))
     if done is not None and not store.replace_baseline(done):
         return _failed(watch, "another program looked at it meanwhile (watcher reread, once more)")
     return _Done(watch, at, done.changes if done else (), tuple(complaints))

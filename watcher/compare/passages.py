@@ -111,7 +111,7 @@ def _refilled(
     pairs = {}
     for n in gone:
         below_label, above_text = same.get(n - 1, -2) + 1, same.get(n + 1, 0) - 1
-        if _is_value(old, n, new, below_label) and below_label in come:
+        if below_label in come and _is_value(old, n, new, below_label):
             pairs[n] = below_label
         elif above_text in come and old.is_heading(n) and new.is_heading(above_text):
             pairs[n] = above_text

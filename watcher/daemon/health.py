@@ -30,6 +30,13 @@ CONFIGURATION = Part(
     "Everything goes on by the one before.",
 )
 
+PROGRAM = Part(
+    "watcher has a defect",
+    "watcher works as it should again",
+    "Addresses are looked at all the same; what this spoils may not be told. Please report it.",
+    timedelta(seconds=15),
+)
+
 
 def channel(name: str) -> Part:
     """A channel of this name."""
@@ -69,12 +76,13 @@ class Health:
         self._troubles.setdefault(part, _Trouble(because, now)).because = because
         return is_new
 
-    def over(self, part: Part) -> None:
-        """It is well."""
+    def over(self, part: Part) -> bool:
+        """It is well; whether that is new."""
         known = self._troubles.pop(part, None)
         if known and known.told:
             since = f"It was not since {known.since:%-d %B %H:%M} UTC."
             self._news.append(News(part, notice(f"watcher: {part.works}", [since])))
+        return known is not None
 
     def news(self, now: datetime) -> list[News]:
         """What has not been told yet; it counts as told from then on."""

@@ -20,13 +20,19 @@ class Heartbeat:
         self._tasks = tasks
         self._due_at: datetime | None = None
         self._failing = False
+        self._asking: asyncio.Task[None] | None = None
 
     def beat(self, now: datetime) -> None:
         """All is well now."""
         if not self.url or (self._due_at is not None and now < self._due_at <= now + EVERY):
             return
         self._due_at = now + EVERY
-        self._tasks.create_task(self._ask())
+        self._asking = self._tasks.create_task(self._ask())
+
+    def stop(self) -> None:
+        """Waits for no answer any more."""
+        if self._asking:
+            self._asking.cancel()
 
     async def _ask(self) -> None:
         failed = await self._client.ping(self.url)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from watcher import log, schedule, service
 from watcher.clock import Clock
 from watcher.config import Config
-from watcher.daemon.health import CONFIGURATION, DATABASE, Health
+from watcher.daemon.health import CONFIGURATION, DATABASE, PROGRAM, Health
 from watcher.daemon.heartbeat import Heartbeat
 from watcher.daemon.looking import Looks
 from watcher.daemon.reloading import counted, difference, reloaded
@@ -99,6 +99,7 @@ class _Daemon:
         self._alive_at = 0.0
         self._take(loaded)
         self._night_at = self._next_night(utc_now())
+        self._night: asyncio.Task[None] | None = None
 
     async def run(self, wishes: _Wishes) -> None:
         """Works until `stop`; then no new look or send begins, and sends under way come to their end."""
@@ -112,6 +113,9 @@ class _Daemon:
         service.stopping()
         ticking.cancel()
         reloading.cancel()
+        self._heartbeat.stop()
+        if self._night:
+            self._night.cancel()
         await self._looks.stop()
         await self._channels.stop()
         with suppress(StoreError):  # the next daemon begins with it
@@ -134,20 +138,24 @@ class _Daemon:
             log.say(logging.WARNING, f"the clock was set back by {passed.set_back}")
         try:
             self._work(now, passed.awake_since)
-        except StoreUnavailableError as error:
-            self._unavailable(error, now)
         except StoreError as error:
-            log.say(logging.ERROR, str(error))
+            self._database_fails(error, now)
+        except Exception as error:  # noqa: BLE001 - what spoils one task of a tick ends neither the looks nor the sends
+            if self._health.trouble(PROGRAM, f"{type(error).__name__}: {error}", now):
+                log.say(logging.CRITICAL, f"defect in watcher: {type(error).__name__}: {error}")
         else:
-            if self._monitor.unavailable:
-                self._unavailable(self._monitor.unavailable, now)
+            self._health.over(PROGRAM)
+            if self._monitor.unavailable:  # a check found out since
+                self._database_fails(self._monitor.unavailable, now)
+            else:
+                self._database_works()
         self._tell_health(now)
 
     def _work(self, now: datetime, awake_since: datetime) -> None:
         """What a tick does with the database; raises StoreError."""
         if self._monitor.unavailable:
             self._store.probe()
-            self._available()
+            self._monitor.unavailable = None
         if self._set_back:
             self._plan_anew(now)
         self._looks.begin(now, self._most_at_once)
@@ -159,7 +167,7 @@ class _Daemon:
             self._channels.wake()
         if now >= self._night_at:
             self._night_at = self._next_night(now)
-            self._tasks.create_task(self._night(now))
+            self._night = self._tasks.create_task(self._tidy(now))
 
     def _looked(self, check: Check) -> None:
         if check.changes:
@@ -179,7 +187,7 @@ class _Daemon:
         self._night_at = self._next_night(now)
         self._channels.wake()
 
-    async def _night(self, now: datetime) -> None:
+    async def _tidy(self, now: datetime) -> None:
         """Drops what need not be kept, between other work, and empties the -wal file."""
         try:
             dropped = 0
@@ -197,17 +205,17 @@ class _Daemon:
 
     # ── how it is ────────────────────────────────────────────────────────────────────────────────
 
-    def _unavailable(self, error: StoreUnavailableError, now: datetime) -> None:
-        self._monitor.unavailable = error
+    def _database_fails(self, error: StoreError, now: datetime) -> None:
         if self._health.trouble(DATABASE, str(error), now):
             log.say(logging.ERROR, str(error))
+        if isinstance(error, StoreUnavailableError):
+            self._monitor.unavailable = error
             self._channels.hold(True)
 
-    def _available(self) -> None:
-        log.say(logging.INFO, "the database can be written again")
-        self._monitor.unavailable = None
-        self._channels.hold(False)
-        self._health.over(DATABASE)
+    def _database_works(self) -> None:
+        if self._health.over(DATABASE):
+            log.say(logging.INFO, "the database can be written again")
+            self._channels.hold(False)
 
     def _tell_health(self, now: datetime) -> None:
         for each in self._health.news(now):

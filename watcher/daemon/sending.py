@@ -33,6 +33,8 @@ class Channels:
         self._tasks = tasks
         self._now = now
         self._workers: dict[str, _Worker] = {}
+        self._leaving: list[_Worker] = []
+        """Those whose channel went while they were sending."""
 
     def take(self, channels: Sequence[Channel], rules: AlertRules) -> None:
         """Sends to exactly these from now on; one whose address stays keeps its worker."""
@@ -40,14 +42,16 @@ class Channels:
         for name, worker in list(self._workers.items()):
             if worker.url != urls.get(name):
                 worker.end()
-                del self._workers[name]
+                self._leaving = [each for each in self._leaving if each.task and not each.task.done()]
+                self._leaving.append(self._workers.pop(name))
                 self._health.over(worker.part)
         for each in channels:
             if each.name in self._workers:
                 self._workers[each.name].outbox.rules = rules
             else:
                 worker = _Worker(each, Outbox(self._store, each.name, Sender(each), rules, self._now), self._health)
-                worker.task = self._tasks.create_task(worker.run())
+                before = [each.task for each in self._leaving if each.part == worker.part and each.task]
+                worker.task = self._tasks.create_task(worker.run(before))
                 self._workers[each.name] = worker
 
     def wake(self) -> None:
@@ -71,7 +75,7 @@ class Channels:
 
     async def stop(self) -> None:
         """No new send begins; those under way come to their end."""
-        workers = list(self._workers.values())
+        workers = [*self._workers.values(), *self._leaving]
         for worker in workers:
             worker.end()
         await ended([worker.task for worker in workers if worker.task], LAST_SENDS)
@@ -93,8 +97,10 @@ class _Worker:
         self._ending = True
         self.woken.set()
 
-    async def run(self) -> None:
-        """Sends what is due, one after the other, until the end."""
+    async def run(self, before: Sequence[asyncio.Task[None]]) -> None:
+        """Sends what is due, one after the other, until the end; first those `before` end what they send."""
+        if before:
+            await asyncio.wait(before)
         while not self._ending:
             self.woken.clear()
             again_at: datetime | None = None

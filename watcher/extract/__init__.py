@@ -15,7 +15,8 @@ from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Req
 MOST_POSTINGS = 5_000
 """Of one look: more take seconds to record, in which no other watch is looked at."""
 MOST_PASSAGES = 2_000
-"""Of one posting, for the same reason: ten times as many as the longest that was counted."""
+MOST_TEXT = 300_000
+"""Passages and characters of one posting, for the same reason: ten times as many as the longest that was counted."""
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
 
@@ -43,6 +44,8 @@ def _too_much(reading: Reading) -> str | None:
         return f"it lists more than {MOST_POSTINGS:,} postings (the watch's only can choose among them)"
     if any(len(each.blocks) > MOST_PASSAGES for each in reading.postings):
         return f"a posting of more than {MOST_PASSAGES:,} passages (the watch's select can choose its part)"
+    if any(sum(len(block.text) for block in each.blocks) > MOST_TEXT for each in reading.postings):
+        return f"a posting of more than {MOST_TEXT:,} characters (the watch's select can choose its part)"
     return None
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 import re2
 
@@ -37,6 +38,7 @@ def kept(reading: Reading, rules: Rules) -> Reading:
     return replace(reading, postings=postings)
 
 
+@lru_cache(maxsize=32)
 def _any_of(patterns: tuple[str, ...]) -> Matches:
     compiled = [re2.compile(each) for each in patterns]
     return lambda text: any(each.search(text) for each in compiled)

@@ -36,10 +36,12 @@ def of_steps(
 
     `because` says why the look missed what it missed.
     """
-    reread = state.rules != watch.rules or state.extractor_version != EXTRACTOR_VERSION
+    has_other_words = replace(state.rules, only=watch.rules.only) != watch.rules
+    is_other_reading = has_other_words or state.extractor_version != EXTRACTOR_VERSION
     for step in steps:
+        untold = is_other_reading or (step.before is None and state.rules != watch.rules)
         for change in _of_step(watch, step, now, because):
-            yield replace(change, quiet=change.quiet or "read anew under other rules") if reread else change
+            yield replace(change, quiet=change.quiet or "read anew under other rules") if untold else change
 
 
 def unreadable(watch: Watch, state: State, observation: Observation) -> Change:

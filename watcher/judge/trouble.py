@@ -88,8 +88,8 @@ def _tells(done: Check, kind: Kind) -> bool:
 
 
 def _is_on_the_way(seen: Observation) -> bool:
-    """Whether network or server failed the look; a page that is blank or gone is that watch's own trouble."""
-    return seen.outcome in (Outcome.ERROR, Outcome.WALL) and not (seen.because or "").startswith(DEFECT)
+    """Whether network or server may have failed the look; an address that is gone is that watch's own trouble."""
+    return seen.outcome in (Outcome.ERROR, Outcome.WALL, Outcome.BLANK) and not (seen.because or "").startswith(DEFECT)
 
 
 def _is_company(watch: Watch, since: datetime, other: Failing, watches: Mapping[str, Watch]) -> bool:

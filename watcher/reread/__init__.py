@@ -104,8 +104,7 @@ def _fate(watch: Watch, state: State, old: Remembered, found: Trace) -> _Fate:
 
 
 def _removed(old: Remembered) -> life.Step:
-    misses = max(old.misses, life.MISSES_TO_REMOVE)
-    return life.Step(old, replace(old, status=Status.REMOVED, misses=misses), seen=False)
+    return life.Step(old, replace(old, status=Status.REMOVED), seen=False)
 
 
 def _besides(

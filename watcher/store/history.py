@@ -75,7 +75,7 @@ class History:
 
         `deadline_before` leaves out rolling deadlines with the unknown ones.
         """
-        sql = queries.POSTINGS + " WHERE w.removed_at IS NULL"
+        sql = queries.POSTINGS + " WHERE w.removed_at IS NULL AND p.remembered = 1"
         if status is not None:
             sql += " AND p.status = :status"
         if deadline_before is not None:
@@ -219,6 +219,9 @@ def _answers(db: Database, change: ChangeRow) -> tuple[AnswerRow | None, AnswerR
     after = "SELECT max(n) FROM answers WHERE watch = ? AND part = 0 AND at = ?"
     later = "SELECT min(n) FROM answers WHERE watch = ? AND part = 0 AND at > ?"
     last, shown, following = (db.execute(sql, [watch, at]).fetchone()[0] for sql in (before, after, later))
+    if shown is None:  # read again later: the answer that the posting's version of that moment was read from
+        named = "SELECT answer FROM versions WHERE posting = ? AND at = ?"
+        shown = next((n for (n,) in db.execute(named, [change.posting, at])), None)
     dropped = shown is None and following is not None and following > (last or 0) + 1
     return _answer(db, watch, last), _answer(db, watch, shown), dropped
 
