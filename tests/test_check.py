@@ -16,6 +16,7 @@ from watcher.model import (
     Blank,
     Change,
     Check,
+    Every,
     Failed,
     Gone,
     Kind,
@@ -225,6 +226,17 @@ def test_one_miss_is_looked_at_again_soon_and_forgotten() -> None:
     assert missed.state.next_check_at <= missed.at + timedelta(minutes=5)
     assert back.observation.outcome is Outcome.UNCHANGED
     assert [each.changes for each in (missed, back, *rest)] == [()] * 4
+
+
+def test_a_host_that_fails_after_a_miss_is_asked_ever_later_never_later_than_planned() -> None:
+    watched = replace(watch(), schedule=Every(24 * HOUR), confirm=timedelta(minutes=5))
+    down = [Failed("connection refused")] * 10
+
+    _, missed, *failed = looks([page(html()), page("not here", status=404), *down], watched=watched)
+
+    pauses = [each.state.next_check_at - each.at for each in (missed, *failed) if each.state.next_check_at]
+    assert pauses[:5] == [timedelta(minutes=5 * 2**n) for n in range(5)]
+    assert max(pauses) <= 24 * HOUR
 
 
 def test_failures_between_two_misses_neither_count_nor_reset() -> None:
