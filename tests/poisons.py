@@ -3,7 +3,7 @@
 import gzip
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tests.pages import States, html
 from tests.peers.web import Behaviour, Drip, Endless, EndlessHead, Hang, Raw, Reply, Reset, redirect, zipped
@@ -176,21 +176,19 @@ BODIES: Mapping[str, Behaviour] = {
 """What is wrong with the body."""
 
 
-def rewritten(turn: int) -> Reply:
-    """A posting of long paragraphs in which two of five words differ from turn to turn."""
+def _rewritten(turn: int) -> Reply:
     words = [f"w{n}" if n % 5 < 3 else f"{'xyz'[turn % 3]}{n}" for n in range(40_000)]
     items = (f"<li>{' '.join(words[at : at + 450])}.</li>" for at in range(0, len(words), 450))
     return Reply(200, f"{_TOP}<h2>Requirements</h2><ul>{''.join(items)}</ul>{_END}")
 
 
-def board(turn: int) -> Reply:
-    """A board on which every posting is another one from turn to turn."""
+def _board(turn: int) -> Reply:
     links = (f'<li><a href="/jobs/{1_000_000 * turn + n}">Senior keeper {n}</a> Leith</li>' for n in range(1_000))
     return Reply(200, f"<html><head><title>Jobs</title></head><body><main><h1>Open jobs</h1><ul>{''.join(links)}")
 
 
-TURNS: Mapping[str, tuple[Behaviour, ...]] = {
-    "rewritten at every look": tuple(map(rewritten, range(4))),
-    "a board of a thousand others at every look": tuple(map(board, range(4))),
-}
-"""What is wrong between one look and the next."""
+REWRITTEN: Sequence[Behaviour] = tuple(map(_rewritten, range(3)))
+"""A posting of long paragraphs in which two of five words differ from turn to turn."""
+
+BOARDS: Sequence[Behaviour] = tuple(map(_board, range(4)))
+"""A board of a thousand postings, all of them others from turn to turn."""

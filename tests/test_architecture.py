@@ -45,10 +45,11 @@ ARROWS = {
     "fetch": "model address",
     "store": "errors model codec address rights",
     "deliver": "model render mask",
-    "worker": "model check",
+    "worker": "model check reread",
     "outbox": "model log deliver judge store",
     "monitor": "errors model log address fetch store extract check reread judge worker",
-    "daemon": "errors model address schedule clock render log service config fetch store deliver worker outbox monitor",
+    "daemon": "errors model address schedule clock render judge log service config fetch store deliver worker outbox"
+    " monitor",
     "demo": "errors model config store render",
 }
 """Room → the rooms that it may import. The command line may import all."""

@@ -2,7 +2,7 @@
 
 import resource
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -127,9 +127,23 @@ def test_a_full_disk_is_told_and_nothing_is_lost(
     assert daemon.is_running
 
 
-def test_a_channel_that_hangs_holds_up_nobody(
-    tmp_path: Path, web: Web, hook: Webhook, site: Site, record_property: Callable[[str, object], None]
+def test_what_is_damaged_in_the_memory_of_one_watch_ends_no_other(
+    daemon: Daemon, web: Web, hook: Webhook, site: Site
 ) -> None:
+    daemon.stop()
+    with closing(sqlite3.connect(daemon.database)) as db, db:
+        db.execute("UPDATE watches SET rules = '{}' WHERE name = 'light 0'")
+    daemon.start()
+    daemon.wait_for_log("light 0: defect in watcher: KeyError")
+
+    site.low = 45_000
+
+    hook.wait_for_messages(WATCHES - 1, seconds=30)
+    assert daemon.is_running
+    assert "Traceback" not in daemon.log
+
+
+def test_a_channel_that_hangs_holds_up_nobody(tmp_path: Path, web: Web, hook: Webhook, site: Site) -> None:
     with Webhook() as hanging:
         hanging.behave(Hang())
         watches = [watch(f"light {n}", web.by(f"/jobs/{n}", site)) for n in range(WATCHES)]

@@ -100,6 +100,19 @@ def test_a_watch_that_is_taken_out_during_its_own_check_is_not_recorded_any_more
         assert daemon.command("history", "--json").stdout == before
 
 
+def test_another_schedule_holds_although_a_check_by_the_old_one_was_under_way(
+    tmp_path: Path, web: Web, lights: dict[int, str], site: Site
+) -> None:
+    site.hanging = True
+    with Daemon(tmp_path, lights[1], lights[3] + '\nevery = "30d"') as daemon:
+        seen(web, "/jobs/3", 1)
+        configure(daemon, lights[1], lights[3] + '\nevery = "0s"')
+        assert daemon.command("reload").stdout == "taken: 2 watches (1 changed)\n"
+        site.hanging = False
+
+        seen(web, "/jobs/3", 3)
+
+
 def test_an_invalid_configuration_changes_nothing_and_is_told(
     tmp_path: Path, web: Web, hook: Webhook, lights: dict[int, str], site: Site
 ) -> None:

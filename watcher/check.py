@@ -24,7 +24,7 @@ from watcher.model import (
     Watch,
 )
 
-_MOST_DOUBLINGS = 20
+_MOST_DOUBLINGS = 14
 """Of the pause before the second look after a miss, once for each look that failed since."""
 
 _READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})
@@ -162,7 +162,7 @@ def _concluded(watch: Watch, read: State, after: State, observation: Observation
     now = observation.at
     due = schedule.next_check_at(watch.schedule, watch.key, now)
     if after.snapshot and any(map(life.is_missing, after.snapshot.postings)):
-        due = min(due, now + watch.confirm * 2 ** min(after.failures, _MOST_DOUBLINGS))
+        due = now + min(due - now, watch.confirm * 2 ** min(after.failures, _MOST_DOUBLINGS))
     state = replace(after, checked_at=now, next_check_at=due, revision=read.revision + 1)
     changes = tuple(tell.hushed(watch, each) for each in found)
     if trouble.has_ended(read, after):

@@ -65,6 +65,9 @@ class Monitor:
             except StoreError as error:
                 log.say(logging.ERROR, str(error), watch=watch.name)
                 continue
+            except Exception as error:  # noqa: BLE001 - what is damaged in the memory of one watch harms no other
+                log.say(logging.CRITICAL, f"{watch.name}: {_defect(error)}", watch=watch.name)
+                continue
             if done is not None:
                 yield done
 
@@ -74,13 +77,13 @@ class Monitor:
             if reread.is_due(watch, state):
                 state = await self._read_again(watch, state)
             answer = await self._answer(watch, state)
-            return self._recorded(await self.workers.checked(watch, state, answer, self.now()))
+            return await self._recorded(await self.workers.checked(watch, state, answer, self.now()))
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - a watch that cannot be checked harms no other
-            return self._spoilt(watch, state, f"{trouble.DEFECT}: {type(error).__name__}: {error}")
+            return self._spoilt(watch, state, _defect(error))
 
-    def _recorded(self, done: Check) -> Check | None:
+    async def _recorded(self, done: Check) -> Check | None:
         """The check as it stands in the database with its alerts; None where its state is not the latest any more."""
         if self.unavailable:
             raise self.unavailable
@@ -88,15 +91,19 @@ class Monitor:
             host = self.store.host(address.host(done.watch.url))
             done = trouble.with_company(done, host, self.watches, self.channels)
         done = self._addressed(done)
-        groups = bundle.leaving(done.changes)
-        at = done.at.astimezone(self.zone)
-        outgoing = tuple(route.outgoing(done.changes, groups, self.watches, self.channels, at))
+        outgoing = await asyncio.to_thread(self._worded, done) if done.changes else ()
         if not self.store.record(done, outgoing):
             name = done.watch.name
             log.say(logging.INFO, f"{name}: checked by another program meanwhile, or taken out", watch=name)
             return None
         _report(done)
         return done
+
+    def _worded(self, done: Check) -> Sequence[Outgoing]:
+        """The messages that leave at once: the differences of a posting that was rewritten take seconds to show."""
+        groups = bundle.leaving(done.changes)
+        at = done.at.astimezone(self.zone)
+        return tuple(route.outgoing(done.changes, groups, self.watches, self.channels, at))
 
     def _spoilt(self, watch: Watch, state: State, defect: str) -> Check | None:
         """A look that this program itself spoiled, recorded without what may have spoiled it: no alert is worded."""
@@ -106,7 +113,7 @@ class Monitor:
 
     async def _read_again(self, watch: Watch, state: State) -> State:
         """The state with the baseline that today's extractor and rules would have left, to compare like with like."""
-        again, complaints = await read_again(self.store, watch, state, self.now())
+        again, complaints = await read_again(self.store, self.workers, watch, state, self.now())
         for each in complaints:
             log.say(logging.WARNING, f"{watch.name}: not read again: {each}", watch=watch.name)
         if again is None or not self.store.replace_baseline(again):
@@ -163,7 +170,7 @@ class Monitor:
 
 
 async def read_again(
-    store: Store, watch: Watch, state: State, now: datetime
+    store: Store, workers: Workers, watch: Watch, state: State, now: datetime
 ) -> tuple[Rereading | None, Sequence[str]]:
     """The stored answers of a watch through today's extractor: what to adopt, if anything, and what could not be read.
 
@@ -177,8 +184,11 @@ async def read_again(
     while (n := reread.next_answer(state, kept, read)) is not None:
         read[n] = None
         try:
-            answer = store.kept_answer(watch.key, n)
-            read[n] = await asyncio.to_thread(reread.second_reading, watch, state.snapshot, answer)
+            match await workers.second_reading(watch, state, store.kept_answer(watch.key, n)):
+                case Failed(because):
+                    complaints.append(because)
+                case found:
+                    read[n] = found
         except StoreUnavailableError:
             raise
         except StoreError as error:
@@ -190,6 +200,10 @@ def _numbered(outgoing: Outgoing, waiting: Sequence[Waiting]) -> Outgoing:
     """With the changes' own numbers instead of their places among the waiting ones."""
     numbers = tuple(waiting[place].id for place in outgoing.alert.changes)
     return replace(outgoing, alert=replace(outgoing.alert, changes=numbers))
+
+
+def _defect(error: Exception) -> str:
+    return f"{trouble.DEFECT}: {type(error).__name__}: {error}"
 
 
 def _conditional(request: Request, watch: Watch, state: State) -> Request:

@@ -27,16 +27,15 @@ class Outbox:
     """What became of a delivery while the database could not be told: sent again it would be said twice."""
 
     async def send_next(self) -> bool:
-        """Sends the oldest delivery that is due, marks it after the service took it; False where none is due.
+        """Sends the oldest delivery that is due; False where none is due. The next call marks what this one sent.
 
-        Raises StoreError where the database refuses; what was sent is marked by the next call then.
+        Raises StoreError where the database refuses; nothing more is sent until it takes the mark.
         """
         self.settle()
         delivery = self.store.due(self.channel, self.now())
         if delivery is None:
             return False
         self._unmarked = delivery, await self.sender.send(delivery)
-        self.settle()
         return True
 
     def settle(self) -> None:
@@ -50,7 +49,7 @@ class Outbox:
                 self._say(logging.INFO, delivery, "sent")
             case delivery, Refused(because, permanent):
                 self._refused(delivery, because, permanent)
-                self.failing = because
+                self.failing = None if permanent else because  # that very message: the next may arrive
         self._unmarked = None
 
     def _refused(self, delivery: Delivery, because: str, permanent: bool) -> None:

@@ -19,7 +19,8 @@ from types import TracebackType
 from typing import IO, Self, cast
 
 from watcher.check import check
-from watcher.model import Answer, Check, Failed, Page, State, Watch
+from watcher.model import Answer, Check, Failed, KeptAnswer, Page, State, Watch
+from watcher.reread import SecondReading, second_reading
 
 MOST_WORKERS = 2
 PATIENCE = timedelta(seconds=20)
@@ -76,20 +77,38 @@ class Workers:
         """
         if not isinstance(answer, Page) or not may_take_long(state, answer):
             return check(watch, state, answer, now)
-        patience = self._patience + _size(answer) / 1_000_000 * PATIENCE_A_MEGABYTE
+        match await self._asked(_Question(watch, state, answer, now, self._patience_for(answer))):
+            case Failed() as failed:
+                return check(watch, state, failed, now)
+            case Check() as done:
+                return replace(done, read=state, page=None if done.page is None else answer)
+            case Exception() as error:
+                raise error
+        raise TypeError("a check was asked for")
+
+    async def second_reading(self, watch: Watch, state: State, kept: KeptAnswer) -> SecondReading | Failed:
+        """`reread.second_reading` of a stored answer upon the snapshot of `state`, under the same terms."""
+        again = _Again(watch, state, kept.page, kept, self._patience_for(kept.page))
+        outcome = await self._asked(again) if may_take_long(state, kept.page) else _read_again(again)
+        match outcome:
+            case Failed() | SecondReading():
+                return outcome
+            case Exception():
+                raise outcome
+        raise TypeError("a second reading was asked for")
+
+    def _patience_for(self, page: Page) -> timedelta:
+        return self._patience + _size(page) / 1_000_000 * PATIENCE_A_MEGABYTE
+
+    async def _asked(self, question: "_Question | _Again") -> "_Outcome":
         loop = asyncio.get_running_loop()
-        outcome = await loop.run_in_executor(self._threads, self._ask, _Question(watch, state, answer, now, patience))
+        outcome = await loop.run_in_executor(self._threads, self._ask, question)
         if self._rest is not None:
             self._rest.cancel()
         self._rest = loop.call_later(self._kept.total_seconds(), self._end_idle)
-        match outcome:
-            case Failed():
-                return check(watch, state, outcome, now)
-            case Check():
-                return replace(outcome, read=state, page=None if outcome.page is None else answer)
-        raise outcome
+        return outcome
 
-    def _ask(self, question: "_Question") -> "_Outcome":
+    def _ask(self, question: "_Question | _Again") -> "_Outcome":
         worker = self._free.get()
         try:
             outcome = worker.ask(question)
@@ -143,7 +162,18 @@ class _Question:
     patience: timedelta
 
 
-_Outcome = Check | Failed | Exception
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """What `reread.second_reading` is asked, and what it may take."""
+
+    watch: Watch
+    state: State
+    answer: Page
+    kept: KeptAnswer
+    patience: timedelta
+
+
+_Outcome = Check | SecondReading | Failed | Exception
 """What comes of it: `Failed` where its worker did not answer, an exception where `check` raised it."""
 
 
@@ -154,7 +184,7 @@ class _Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = False
 
-    def ask(self, question: _Question) -> _Outcome:
+    def ask(self, question: _Question | _Again) -> _Outcome:
         """Waits for the outcome, and ends the process where that takes too long."""
         try:
             process = self._running()
@@ -210,7 +240,7 @@ def _begun() -> "subprocess.Popen[bytes]":
     )
 
 
-def _answered(process: "subprocess.Popen[bytes]", question: _Question) -> _Outcome:
+def _answered(process: "subprocess.Popen[bytes]", question: _Question | _Again) -> _Outcome:
     asking, hearing = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
     pickle.dump(question, asking, pickle.HIGHEST_PROTOCOL)
     asking.flush()
@@ -234,18 +264,25 @@ def serve() -> None:
         Path("/proc/self/oom_score_adj").write_text("1000")  # short of memory, the kernel ends this process first
     asked, told = os.fdopen(0, "rb", closefd=False), os.fdopen(1, "wb", closefd=False)
     while asked.peek(1):
-        question: _Question = pickle.load(asked)  # noqa: S301 the daemon wrote it
+        question: _Question | _Again = pickle.load(asked)  # noqa: S301 the daemon wrote it
         signal.alarm(round((question.patience + _ORPHANED).total_seconds()))
         pickle.dump(_outcome(question), told, pickle.HIGHEST_PROTOCOL)
         told.flush()
         signal.alarm(0)
 
 
-def _outcome(question: _Question) -> _Outcome:
+def _outcome(question: _Question | _Again) -> _Outcome:
     try:
+        if isinstance(question, _Again):
+            return _read_again(question)
         done = check(question.watch, question.state, question.answer, question.now)
         return replace(done, read=State(), page=None if done.page is None else Page(()))  # who asked has them
     except MemoryError:
         return Failed("takes more memory to read than there is")
     except Exception as error:  # noqa: BLE001 - it is raised again where the question came from
         return error
+
+
+def _read_again(question: _Again) -> SecondReading | Failed:
+    snapshot = question.state.snapshot
+    return second_reading(question.watch, snapshot, question.kept) if snapshot else Failed("nothing was read before")

@@ -46,13 +46,15 @@ def test_the_plan_is_taken_up(store: Store) -> None:
     assert store.state(WICK.key).next_check_at == NOON - 2 * HOUR
 
 
-def test_a_lease_ends_as_long_from_now_as_it_would_have(store: Store) -> None:
+def test_a_look_under_way_is_not_recorded_and_its_watch_is_free(store: Store) -> None:
+    """It would plan by the old clock."""
     store.claim([WICK.key], NOON, NOON + LEASE)
+    read = store.state(WICK.key)
 
     store.set_back({}, BACK, HOUR)
 
-    assert WICK.key not in store.lease(BACK + LEASE - MINUTE, BACK + 2 * LEASE, 10)
-    assert WICK.key in store.lease(BACK + LEASE, BACK + 2 * LEASE, 10)
+    assert not store.record(unchanged(WICK, read, BACK))
+    assert store.claim([WICK.key], BACK, BACK + LEASE) == (WICK.key,)
 
 
 def test_a_look_and_a_failure_are_as_long_ago_as_they_were(store: Store) -> None:

@@ -185,8 +185,9 @@ def add_command(config_path: str | None, url: str, name: str | None, every: str 
         echo(f"  and {len(reading.postings) - 3} more postings")
     config.append_watch(path, url=url, name=name or _name(reading, watched.values()), every=every, tags=tags)
     echo(f"added to {path}" + ("" if reading.postings else "; it will be read when it can be"))
-    if daemon_pid(config.outline(path).database) is not None:
-        echo("the daemon that runs takes it up after: watcher reload")
+    with suppress(StoreError):  # of a daemon that this user may not know, others say it
+        if daemon_pid(config.outline(path).database) is not None:
+            echo("the daemon that runs takes it up after: watcher reload")
 
 
 async def _seen(url: str, loaded: Config | None) -> Reading:

@@ -18,6 +18,7 @@ from watcher.errors import StoreError, StoreUnavailableError, UsageError
 from watcher.model import Change, Watch
 from watcher.monitor import read_again
 from watcher.store import History, Store
+from watcher.worker import Workers
 
 LEASE = timedelta(minutes=10)
 """As long as a daemon's: it looks at none of the watches while its stored pages are read."""
@@ -131,7 +132,8 @@ def _one(store: Store, watch: Watch) -> _Done:
     at, state = now(), store.state(watch.key)
     if state.snapshot is None:
         return _Done(watch, at, was_read=False)
-    done, complaints = asyncio.run(read_again(store, watch, state, at))
+    with Workers() as workers:
+        done, complaints = asyncio.run(read_again(store, workers, watch, state, at))
     if done is not None and not store.replace_baseline(done):
         return _failed(watch, "another program looked at it meanwhile (watcher reread, once more)")
     return _Done(watch, at, done.changes if done else (), tuple(complaints))

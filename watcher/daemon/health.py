@@ -84,6 +84,10 @@ class Health:
             self._news.append(News(part, notice(f"watcher: {part.works}", [since])))
         return known is not None
 
+    def forget(self, part: Part) -> None:
+        """There is no such part any more."""
+        self._troubles.pop(part, None)
+
     def news(self, now: datetime) -> list[News]:
         """What has not been told yet; it counts as told from then on."""
         for part, each in self._troubles.items():

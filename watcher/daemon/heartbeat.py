@@ -35,7 +35,10 @@ class Heartbeat:
             self._asking.cancel()
 
     async def _ask(self) -> None:
-        failed = await self._client.ping(self.url)
+        try:
+            failed = await self._client.ping(self.url)
+        except Exception as error:  # noqa: BLE001 - a sign of life that fails must end none
+            failed = Failed(f"{type(error).__name__}: {error}")
         if failed and not self._failing:
             log.say(logging.WARNING, f"the dead-man switch cannot be reached: {failed.because}")
         self._failing = isinstance(failed, Failed)

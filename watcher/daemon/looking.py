@@ -37,7 +37,8 @@ class Looks:
             return
         by_host: dict[str, list[str]] = {}
         for key in store.lease(now, now + LEASE, limit, self._batches):
-            by_host.setdefault(address.host(self._monitor.watches[key].url), []).append(key)
+            if (watch := self._monitor.watches.get(key)) is not None:  # else another program adopted it: its lease ends
+                by_host.setdefault(address.host(watch.url), []).append(key)
         for host, keys in by_host.items():
             self._batches[host] = self._tasks.create_task(self._batch(host, keys))
 

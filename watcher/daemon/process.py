@@ -17,7 +17,7 @@ from watcher.daemon.heartbeat import Heartbeat
 from watcher.daemon.looking import Looks
 from watcher.daemon.reloading import counted, difference, reloaded
 from watcher.daemon.sending import Channels
-from watcher.errors import ConfigError, StoreError, StoreUnavailableError
+from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
 from watcher.model import Check, Cron
 from watcher.monitor import Monitor
@@ -88,7 +88,7 @@ class _Daemon:
         self._tasks = tasks
         self._health = Health()
         self._heartbeat = Heartbeat(monitor.client, tasks)
-        self._channels = Channels(monitor.store, self._health, tasks, utc_now)
+        self._channels = Channels(monitor.store, self._health, tasks, utc_now, self._database_fails)
         self._looks = Looks(monitor, tasks, self._looked)
         self._overdue = 0
         self._overdue_at = utc_now()
@@ -136,35 +136,61 @@ class _Daemon:
         self._set_back += passed.set_back
         if passed.set_back:
             log.say(logging.WARNING, f"the clock was set back by {passed.set_back}")
-        try:
-            self._work(now, passed.awake_since)
-        except StoreError as error:
-            self._database_fails(error, now)
-        except Exception as error:  # noqa: BLE001 - what spoils one task of a tick ends neither the looks nor the sends
-            if self._health.trouble(PROGRAM, f"{type(error).__name__}: {error}", now):
-                log.say(logging.CRITICAL, f"defect in watcher: {type(error).__name__}: {error}")
+        failed = self._work(now, passed.awake_since)
+        if isinstance(failed, StoreError):
+            self._database_fails(failed, now)
+        elif self._monitor.unavailable is None:
+            self._database_works()
+        if failed and not isinstance(failed, StoreError):
+            if self._health.trouble(PROGRAM, f"{type(failed).__name__}: {failed}", now):
+                log.say(logging.CRITICAL, f"defect in watcher: {type(failed).__name__}: {failed}")
         else:
             self._health.over(PROGRAM)
-            if self._monitor.unavailable:  # a check found out since
-                self._database_fails(self._monitor.unavailable, now)
-            else:
-                self._database_works()
         self._tell_health(now)
 
-    def _work(self, now: datetime, awake_since: datetime) -> None:
-        """What a tick does with the database; raises StoreError."""
+    def _work(self, now: datetime, awake_since: datetime) -> Exception | None:
+        """What a tick does with the database: what spoils one task spoils no other. The first that went wrong."""
+        failed: Exception | None = None
+        for task in (
+            self._try_again,
+            self._follow_clock,
+            self._begin,
+            self._gather,
+            self._look_for_late,
+            self._turn_in,
+        ):
+            try:
+                task(now, awake_since)
+            except StoreUnavailableError as error:
+                return error  # the others would wait for it in vain
+            except Exception as error:  # noqa: BLE001
+                failed = failed or error
+        return failed
+
+    def _try_again(self, now: datetime, awake_since: datetime) -> None:
         if self._monitor.unavailable:
             self._store.probe()
             self._monitor.unavailable = None
+
+    def _follow_clock(self, now: datetime, awake_since: datetime) -> None:
         if self._set_back:
             self._plan_anew(now)
+
+    def _begin(self, now: datetime, awake_since: datetime) -> None:
         self._looks.begin(now, self._most_at_once)
+
+    def _gather(self, now: datetime, awake_since: datetime) -> None:
         if self._monitor.gather(self._config.alerts.gather) or self._store.changed_by_others():
             self._channels.wake()
-        if not now < self._overdue_at <= now + LATENESS:
-            self._overdue_at = now + LATENESS
-            self._overdue = self._monitor.tell_overdue(awake_since)
-            self._channels.wake()
+
+    def _look_for_late(self, now: datetime, awake_since: datetime) -> None:
+        if now < self._overdue_at <= now + LATENESS:
+            return
+        self._overdue = self._monitor.tell_overdue(awake_since)
+        self._overdue_at = now + LATENESS
+        self._channels.wake()
+
+    def _turn_in(self, now: datetime, awake_since: datetime) -> None:
         if now >= self._night_at:
             self._night_at = self._next_night(now)
             self._night = self._tasks.create_task(self._tidy(now))
@@ -195,7 +221,7 @@ class _Daemon:
                 dropped += count
                 await asyncio.sleep(0)
             emptied = self._store.checkpoint()
-        except StoreError as error:
+        except Exception as error:  # noqa: BLE001 - nothing waits for it
             log.say(logging.ERROR, f"the database was not tidied: {error}")
         else:
             log.say(logging.INFO, "the database is tidied", dropped=dropped, emptied=emptied)
@@ -254,21 +280,26 @@ class _Daemon:
             new = await asyncio.to_thread(reloaded, self._config)
             said = difference(self._config, new)
             self._take(new)
-        except (ConfigError, StoreError) as error:
-            lines = str(error).splitlines()
-            for line in lines:
-                log.say(logging.ERROR, f"configuration not taken: {line}")
+        except StoreError as error:
+            self._refuse(str(error))
+        except Exception as error:  # noqa: BLE001 - whatever is in the file, the daemon goes on by the one before
+            self._refuse(str(error))
             self._health.trouble(CONFIGURATION, str(error), utc_now())
-            self._lock.answer(*lines, taken=False)
         else:
             log.say(logging.INFO, f"configuration taken: {said}")
             self._health.over(CONFIGURATION)
             self._lock.answer(said, taken=True)
 
+    def _refuse(self, because: str) -> None:
+        lines = because.splitlines()
+        for line in lines:
+            log.say(logging.ERROR, f"configuration not taken: {line}")
+        self._lock.answer(*lines, taken=False)
+
     def _take(self, new: Config) -> None:
         """Works with this configuration from now on; raises StoreError before anything is taken up."""
         now = utc_now()
-        self._store.adopt(new.watches, now)
+        abandoned = self._store.take_up(new.watches, [each.name for each in new.channels], now)
         self._config = new
         log.mask(new.secrets)
         self._monitor.watches = {watch.key: watch for watch in new.watches}
@@ -279,7 +310,6 @@ class _Daemon:
         self._monitor.client.take(new.fetch, new.contact)
         self._heartbeat.url = new.heartbeat
         self._channels.take(new.channels, new.alerts)
-        abandoned = self._store.abandon([each.name for each in new.channels], now)
         if abandoned:
             named = ", ".join(map(str, abandoned))
             log.say(logging.WARNING, f"given up, as their channels are not configured any more: deliveries {named}")

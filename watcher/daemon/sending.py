@@ -5,6 +5,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from watcher import log
@@ -12,6 +13,7 @@ from watcher.daemon import health
 from watcher.daemon.health import Health, News
 from watcher.deliver import Refused, Sender
 from watcher.errors import StoreError
+from watcher.judge import route
 from watcher.model import AlertRules, Channel, Delivery
 from watcher.outbox import Outbox
 from watcher.store import Store
@@ -27,7 +29,17 @@ MOST_NOTICES = 20
 class Channels:
     """The workers of the configured channels."""
 
-    def __init__(self, store: Store, health: Health, tasks: asyncio.TaskGroup, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        health: Health,
+        tasks: asyncio.TaskGroup,
+        now: Callable[[], datetime],
+        fails: Callable[[StoreError, datetime], None],
+    ) -> None:
+        """`fails` hears when the database refuses to be told what was sent."""
+        self._fails = fails
+        self._held = False
         self._store = store
         self._health = health
         self._tasks = tasks
@@ -44,12 +56,14 @@ class Channels:
                 worker.end()
                 self._leaving = [each for each in self._leaving if each.task and not each.task.done()]
                 self._leaving.append(self._workers.pop(name))
-                self._health.over(worker.part)
+                self._health.forget(worker.part)
         for each in channels:
             if each.name in self._workers:
                 self._workers[each.name].outbox.rules = rules
             else:
-                worker = _Worker(each, Outbox(self._store, each.name, Sender(each), rules, self._now), self._health)
+                outbox = Outbox(self._store, each.name, Sender(each), rules, self._now)
+                worker = _Worker(each, outbox, self._health, self._fails)
+                worker.held = self._held
                 before = [each.task for each in self._leaving if each.part == worker.part and each.task]
                 worker.task = self._tasks.create_task(worker.run(before))
                 self._workers[each.name] = worker
@@ -61,6 +75,7 @@ class Channels:
 
     def hold(self, held: bool) -> None:
         """Sends no alert as long as the database cannot be told that it was sent."""
+        self._held = held
         for worker in self._workers.values():
             worker.held = held
         self.wake()
@@ -82,7 +97,9 @@ class Channels:
 
 
 class _Worker:
-    def __init__(self, channel: Channel, outbox: Outbox, how_it_is: Health) -> None:
+    def __init__(
+        self, channel: Channel, outbox: Outbox, how_it_is: Health, fails: Callable[[StoreError, datetime], None]
+    ) -> None:
         self.url = channel.url
         self.part = health.channel(channel.name)
         self.outbox = outbox
@@ -91,6 +108,7 @@ class _Worker:
         self.notices: deque[Delivery] = deque(maxlen=MOST_NOTICES)
         self.task: asyncio.Task[None] | None = None
         self._health = how_it_is
+        self._fails = fails
         self._ending = False
 
     def end(self) -> None:
@@ -103,42 +121,59 @@ class _Worker:
             await asyncio.wait(before)
         while not self._ending:
             self.woken.clear()
-            again_at: datetime | None = None
-            if self.notices:
-                await self._send_notice()
-            try:
-                if not self.held:
-                    if await self._send_next():
+            again_at = await self._send_notice()
+            if not self.held:
+                try:
+                    self._settle()
+                    if await self.outbox.send_next():
                         continue
-                    again_at = self.outbox.store.next_due_at(self.outbox.channel)
-            except StoreError as error:
-                log.say(logging.ERROR, str(error), channel=self.outbox.channel)
+                    again_at = _earlier(again_at, self._next_due_at())
+                except StoreError as error:
+                    self._fails(error, self.outbox.now())
+                except Exception as error:  # noqa: BLE001 - what one message spoils keeps no other from its way
+                    log.say(logging.CRITICAL, f"{self.outbox.channel}: {error}", channel=self.outbox.channel)
             await self._sleep(again_at)
         with suppress(StoreError):  # else it is sent again: nobody knows that it arrived
             self.outbox.settle()
+
+    def _settle(self) -> None:
+        self.outbox.settle()
+        if self.outbox.failing:
+            self._health.trouble(self.part, self.outbox.failing, self.outbox.now())
+        else:
+            self._health.over(self.part)
+
+    def _next_due_at(self) -> datetime | None:
+        due_at = self.outbox.store.next_due_at(self.outbox.channel)
+        if due_at is None:
+            self._health.over(self.part)
+        return due_at
 
     async def _sleep(self, until: datetime | None) -> None:
         pause = min(until - self.outbox.now(), MOST_IDLE) if until else MOST_IDLE
         with suppress(TimeoutError):
             await asyncio.wait_for(self.woken.wait(), max(pause.total_seconds(), 0))
 
-    async def _send_next(self) -> bool:
-        if not await self.outbox.send_next():
-            return False
-        if self.outbox.failing:
-            self._health.trouble(self.part, self.outbox.failing, self.outbox.now())
-        else:
-            self._health.over(self.part)
-        return True
+    async def _send_notice(self) -> datetime | None:
+        """Sends the oldest notice, if due; when the next one is. They wait in memory, lost with the process."""
+        if not self.notices:
+            return None
+        notice, now = self.notices[0], self.outbox.now()
+        if notice.due_at <= now:
+            outcome = await self.outbox.sender.send(notice)
+            again_at = None
+            if isinstance(outcome, Refused):
+                log.say(logging.WARNING, f"{self.outbox.channel}: notice not sent: {outcome.because}")
+                again_at = None if outcome.permanent else route.next_attempt(notice, self.outbox.rules, now)
+            if notice in self.notices:
+                self.notices.remove(notice)
+                if again_at:
+                    self.notices.appendleft(replace(notice, due_at=again_at, attempts=notice.attempts + 1))
+        return min((each.due_at for each in self.notices), default=None)
 
-    async def _send_notice(self) -> None:
-        """Sends the oldest notice; refused for now it waits, and is lost with the process."""
-        outcome = await self.outbox.sender.send(self.notices[0])
-        if isinstance(outcome, Refused):
-            log.say(logging.WARNING, f"{self.outbox.channel}: notice not sent: {outcome.because}")
-            if not outcome.permanent:
-                return
-        self.notices.popleft()
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((each for each in (one, other) if each), default=None)
 
 
 async def ended(tasks: Sequence[asyncio.Task[None]], patience: timedelta) -> None:

@@ -1,5 +1,6 @@
 """Reads the body of an answer, decompressed, within bounds."""
 
+import asyncio
 import zlib
 from collections.abc import AsyncIterable, Iterator
 
@@ -25,6 +26,8 @@ async def read(chunks: AsyncIterable[bytes], coding: str, most: int) -> bytes:
             body += piece
             if len(body) > most:
                 raise BodyError(f"answer larger than {_size(most)}")
+            if len(piece) == _STEP:
+                await asyncio.sleep(0)  # a chunk that holds 67 MB would hold up the other answers
         if taken > most:  # a stream of empty blocks yields nothing, for ever
             raise BodyError(f"answer larger than {_size(most)}")
     decoder.finish()

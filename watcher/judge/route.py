@@ -53,6 +53,6 @@ def next_attempt(delivery: Delivery, rules: AlertRules, now: datetime) -> dateti
     """
     if now - delivery.created_at >= rules.give_up:
         return None
-    pause: timedelta = max(min(rules.retry * 2 ** min(delivery.attempts, 30), rules.retry_max), SHORTEST_PAUSE)
+    pause: timedelta = max(min(rules.retry * 2 ** min(delivery.attempts, 14), rules.retry_max), SHORTEST_PAUSE)
     spread = crc32(f"{delivery.id}/{delivery.attempts}".encode()) % 1000 / 10_000
     return now + pause * (1 + spread)

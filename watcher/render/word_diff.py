@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from diff_match_patch import diff_match_patch
 
@@ -27,6 +28,7 @@ class Piece:
     text: str
 
 
+@lru_cache(maxsize=64)
 def word_diff(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces whose SAME and TAKEN_OUT parts join to `before`, SAME and PUT_IN parts to `after`.
 

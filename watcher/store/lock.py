@@ -7,12 +7,17 @@ id, the second the answer as JSON.
 import fcntl
 import json
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from watcher.errors import StoreError
+from watcher.rights import who_may
+
+_TRIES, _PAUSE = 20, 0.05
+"""How often, and after how many seconds, a lock is tried that nobody seems to hold for long."""
 
 
 class DaemonLock:
@@ -26,14 +31,19 @@ class DaemonLock:
             self._file = os.fdopen(os.open(_lock_file(database), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666), "r+b")
         except OSError as refused:
             raise StoreError(f"{_lock_file(database)}: cannot be written ({refused.strerror})") from refused
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as held:
-            self._file.close()
-            holder = _pid(database) or "unknown"
-            raise StoreError(
-                f"{database}: another daemon watches with it (process {holder}); stop that one first"
-            ) from held
+        for left in reversed(range(_TRIES)):
+            try:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as held:
+                holder = _pid(database)
+                if left and holder is None:  # somebody asks just now whether there is a daemon
+                    time.sleep(_PAUSE)
+                    continue
+                self._file.close()
+                raise StoreError(
+                    f"{database}: another daemon watches with it (process {holder or 'unknown'}); stop that one first"
+                ) from held
         self._answers = 0
         self._write(f"{os.getpid()}\n")
 
@@ -64,12 +74,17 @@ class DaemonLock:
 
 
 def daemon_pid(database: Path) -> int | None:
-    """The process id of the daemon that holds this database, 0 of one that just begins; None where none does."""
+    """The process id of the daemon that holds this database, 0 of one that just begins; None where none does.
+
+    Raises StoreError where this user may not know.
+    """
     try:
         with _lock_file(database).open("r", encoding="utf-8") as file:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except BlockingIOError:
         return _pid(database) or 0
+    except PermissionError as refused:
+        raise StoreError(f"{database}: {who_may(_lock_file(database))}") from refused
     except OSError:
         return None
     return None

@@ -24,8 +24,9 @@ WAITING = """
 SELECT c.*, w.key AS watch_key FROM changes c JOIN watches w ON w.id = c.watch WHERE c.waits = 1 ORDER BY c.number
 """
 OLDEST_DELIVERY = """
-SELECT d.*, a.title, a.text, a.html FROM deliveries d JOIN alerts a ON a.id = d.alert
-WHERE d.state = 'pending' AND d.channel = :channel AND d.due_at <= :now ORDER BY d.id LIMIT 1
+SELECT d.*, a.title, a.text, a.html FROM deliveries d JOIN alerts a ON a.id = d.alert WHERE d.id = (
+  SELECT min(id) FROM deliveries WHERE state = 'pending' AND channel = :channel AND due_at <= :now
+)
 """
 NEXT_DELIVERY = "SELECT min(due_at) FROM deliveries WHERE state = 'pending' AND channel = :channel"
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
+from watcher.store import watches
 from watcher.store.rows import moment, moment_text, optional_moment
 
 LATEST_CHECK = "SELECT max(checked_at) FROM watches"
@@ -24,7 +25,8 @@ def set_back(db: Database, plan: Mapping[str, datetime], now: datetime, by: time
     """Writes the new plan; what the old clock dated or put off keeps its distance, except in the history."""
     moments = [(moment_text(at), key) for key, at in plan.items()]
     db.conn.executemany("UPDATE watches SET next_check_at = ? WHERE key = ?", moments)
-    for column in ("checked_at", "failing_since", "leased_until"):
+    watches.outdate(db, "leased_until IS NOT NULL")
+    for column in ("checked_at", "failing_since"):
         _pull_back(db, "watches", column, now, by)
     for column in ("created_at", "due_at"):
         _pull_back(db, "deliveries", column, now, by, "state = 'pending'")

@@ -80,6 +80,12 @@ class Store:
         with self._transaction():
             watches.adopt(self._db, configured, now)
 
+    def take_up(self, configured: Sequence[Watch], channels: Collection[str], now: datetime) -> tuple[int, ...]:
+        """`adopt`, and gives up, visibly, what is pending for other channels: the numbers of those deliveries."""
+        with self._transaction():
+            watches.adopt(self._db, configured, now)
+            return outbox.abandon(self._db, channels, now)
+
     def lease(self, now: datetime, until: datetime, limit: int, busy: Collection[str] = ()) -> tuple[str, ...]:
         """Keys of due watches, the longest waiting first, none of a busy host; nobody else gets them
         before they are recorded, released, or `until` has passed."""
@@ -229,11 +235,6 @@ class Store:
         """Makes dead or postponed deliveries due now, as if they were new; the numbers of those that there were."""
         with self._transaction():
             return outbox.retry(self._db, deliveries, now)
-
-    def abandon(self, channels: Collection[str], now: datetime) -> tuple[int, ...]:
-        """Gives up, visibly, what is pending for other channels than these: nobody sends it; their numbers."""
-        with self._transaction():
-            return outbox.abandon(self._db, channels, now)
 
     # ── a clock that is set back ──────────────────────────────────────────────────────────────────
 

@@ -74,6 +74,7 @@ def _update(db: Database, watch: Watch, row: Row, now: datetime) -> None:
     is_back = row["removed_at"] is not None or (row["paused"] and not watch.paused)
     if is_back or row["schedule"] != columns["schedule"]:
         reschedule(db, watch.key, now)
+        outdate(db, "key = ?", [watch.key])
 
 
 def _forget(db: Database, key: str) -> None:
@@ -84,6 +85,11 @@ def _forget(db: Database, key: str) -> None:
     )
     _write(db, key, State())
     db.execute("UPDATE watches SET revision = revision + 1, overdue_told = 0 WHERE key = ?", [key])
+
+
+def outdate(db: Database, which: str, values: Sequence[object] = ()) -> None:
+    """A check of these watches that is under way is not recorded any more: it knows an older plan."""
+    db.execute(f"UPDATE watches SET revision = revision + 1, leased_until = NULL WHERE {which}", list(values))  # noqa: S608 - our own words
 
 
 # ── which is due ─────────────────────────────────────────────────────────────────────────────────
