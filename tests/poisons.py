@@ -117,7 +117,7 @@ BODIES: Mapping[str, Behaviour] = {
     "nested without a known name": whole("<x>", size=400_000),
     "nested tables": whole("<table><tr><td>", size=1_000_000),
     "nested in ruby": whole("<ruby><rt>", size=500_000),
-    "nested and crossed": whole("<b><i><a><p></b></i></a>", size=2_000_000),
+    "nested and crossed": whole("<b><i><a><p></b></i></a>", size=1_000_000),
     "ends without a beginning": whole("</br></p></x>", size=500_000),
     "50,000 attributes": Reply(200, f"{_TOP}<p {' '.join(f'a{n}=1' for n in range(50_000))}>x</p>{_END}"),
     "one attribute of 4 MB": whole("x ", before='<p class="', after='">x</p>'),
@@ -126,8 +126,8 @@ BODIES: Mapping[str, Behaviour] = {
     "4 MB of <": Reply(200, "<" * ROOM),
     "4 MB of &": Reply(200, "&" * ROOM),
     "1 MB of entities": whole("&notit;&#x10FFFF;&#0;&#xD800;&amp;amp;", size=1_000_000),
-    "300 KB of *": Reply(200, "*" * 300_000),
-    "200 KB of labels": Reply(200, "Salary:" * 30_000),
+    "100 KB of *": Reply(200, "*" * 100_000),
+    "100 KB of labels": Reply(200, "Salary:" * 15_000),
     "an entity flood": Reply(
         200,
         '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "&b;&b;">'
@@ -140,38 +140,38 @@ BODIES: Mapping[str, Behaviour] = {
     "a text area without end": whole("x ", before="<textarea>"),
     "JSON, deep": api("[" * 1_000_000),
     "JSON, deep and whole": api("[" * 400_000 + "]" * 400_000),
-    "JSON, deep objects": api('{"a":' * 100_000),
+    "JSON, deep objects": api('{"a":' * 50_000),
     "JSON, a number of 100 KB": api('{"@type": "JobPosting", "title": "x", "baseSalary": ' + "9" * 100_000 + "}"),
     "JSON, numbers that are none": api('[NaN, Infinity, -Infinity, 1e999999, {"@type": "JobPosting", "title": NaN}]'),
     "JSON, keys twice": api("{" + '"@type": "JobPosting", "title": "a", ' * 50_000 + '"x": 1}'),
     "JSON, many small": api("[" + "{}," * 300_000 + "{}]"),
-    "JSON, many jobs": api(json.dumps([{**_JOB, "title": f"Keeper {n}"} for n in range(6_000)])),
+    "JSON, many jobs": api(json.dumps([{**_JOB, "title": f"Keeper {n}"} for n in range(5_100)])),
     "JSON-LD, wrong types": markup({**_JOB, **_ODD}),
     "JSON-LD, a ring": markup([_RING, _RING]),
     "JSON-LD, 100,000 items": markup('[{"@type":"JobPosting"}' + ',{"@type":"JobPosting"}' * 100_000 + "]"),
     "JSON-LD, 20,000 places": markup({**_JOB, "jobLocation": [f"Town {n}" for n in range(20_000)]}),
-    "JSON-LD, a description of 1 MB": markup(
-        {**_JOB, "description": "<p>Salary: £48,000. Apply by 1 May.</p>" * 20_000}
+    "JSON-LD, a description of 500 KB": markup(
+        {**_JOB, "description": "<p>Salary: £48,000. Apply by 1 May.</p>" * 12_000}
     ),
     "JSON-LD that never ends": markup('{"@type": "JobPosting", "title": "' + "\\x" * 1_000_000),
     "JSON-LD, control characters": markup('{"@type": "JobPosting", "title": "a\x00\x1b[2J\x07\\u0000\\ud800 b"}'),
     "a title of a million characters": Reply(200, _PAGE.replace(b"<h1", b"<h1>" + b"Keeper " * 150_000 + b"</h1><h1")),
-    "a head title of a million": Reply(200, f"<title>{'Keeper ' * 150_000}</title>".encode() + _PAGE),
+    "a head title of 300,000": Reply(200, f"<title>{'Keeper ' * 43_000}</title>".encode() + _PAGE),
     "bidi and control characters": Reply(200, _PAGE.replace(b"gauge", "\u202egauge\u2066\x1b]0;x\x07\x9b2J".encode())),
     "combining marks": whole("e" + "\u0301" * 500, size=300_000),
     "a thousand deadlines": counted("<p>Apply by % May 2031 or 1% June.</p>", 1000),
     "a thousand salaries": counted("<p>Salary: £4%,000 – £5%,000 per year</p>", 1000),
-    "dates without a stop": whole("17/08/2031 ", before="<p>", size=70_000),
+    "dates without a stop": whole("17/08/2031 ", before="<p>", size=30_000),
     "10,000 questions": counted(
         "<label>Why %?<input name=q% required></label>", 10_000, "<form><input type=file>", "</form>"
     ),
     "fields of one long label": counted(
         "<input type=radio name=q%>", 5_000, f"<form><input type=file><fieldset><legend>{'Why? ' * 200_000}</legend>"
     ),
-    "5,000 headings": counted("<h2>Requirements %</h2>", 5_000),
-    "5,000 items": counted("<li>Read gauge %</li>", 5_000, "<ul>"),
-    "6,000 links": Reply(200, "".join(f'<a href="/jobs/{n}">Keeper {n}</a><br>' for n in range(6_000))),
-    "a page that is all pages": Reply(200, _PAGE * 300),
+    "3,000 headings": counted("<h2>Requirements %</h2>", 3_000),
+    "3,000 items": counted("<li>Read gauge %</li>", 3_000, "<ul>"),
+    "5,500 links": Reply(200, "".join(f'<a href="/jobs/{n}">Keeper {n}</a><br>' for n in range(5_500))),
+    "a page that is all pages": Reply(200, _PAGE * 150),
 }
 """What is wrong with the body."""
 

@@ -108,3 +108,11 @@ async def test_a_crawl_delay_is_kept(web: Web) -> None:
 
     first, second = web.requests("/job")
     assert second.at - first.at >= 0.19
+
+
+async def test_of_a_robots_txt_without_end_as_much_is_read_as_a_crawler_must(web: Web) -> None:
+    many = "".join(f"Disallow: /private/{n:06}\n" for n in range(30_000))
+    web.on("/robots.txt", Reply(200, f"User-agent: *\n{many}Disallow: /job\n"))
+
+    assert "does not allow" in await failure(web.on("/private/000007", Reply(200)), POLITE)
+    assert (await part(web.on("/job", Reply(200, "here")), POLITE)).body == b"here"

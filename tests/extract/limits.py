@@ -1,0 +1,79 @@
+"""Pages that no site means to be read: refused where they are too much, read in time where they are hostile.
+
+By itself only: `pytest tests/extract/limits.py`. Some of these pages still take minutes to read.
+"""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher import extract
+from watcher.extract import MOST_PASSAGES, MOST_POSTINGS, MOST_TEXT
+from watcher.model import Outcome, Page, Part, Reading, Rules
+
+AT = datetime(2026, 2, 1, 12, tzinfo=UTC)
+URL = "https://orchard.example/jobs/4711"
+NO_RULES = Rules()
+
+
+def read(body: str, rules: Rules = NO_RULES) -> Reading:
+    return extract.read(Page((Part(URL, URL, 200, {}, body.encode()),)), rules, AT)
+
+
+def board(count: int) -> str:
+    links = (f'<li><a href="/jobs/{n}">Senior baker {n}</a></li>' for n in range(100_000, 100_000 + count))
+    return (
+        f"<html><head><title>Jobs</title></head><body><main><h1>Open jobs</h1><ul>{''.join(links)}</ul></main></body>"
+    )
+
+
+def posting(inside: str) -> str:
+    return f"<html><body><main><h1>Baker</h1><h2>Requirements</h2>{inside}</main></body></html>"
+
+
+def test_a_board_of_more_postings_than_can_be_recorded_in_time_is_refused() -> None:
+    assert len(read(board(MOST_POSTINGS)).postings) == MOST_POSTINGS
+
+    refused = read(board(MOST_POSTINGS + 1))
+
+    assert (refused.outcome, refused.postings) == (Outcome.ERROR, ())
+    assert refused.because == "it lists more than 5,000 postings (the watch's only can choose among them)"
+    assert len(read(board(MOST_POSTINGS + 1), Rules(only={"title": "baker 10000."})).postings) == 10
+
+
+@pytest.mark.parametrize(
+    ("inside", "because"),
+    [
+        ("<p>We bake.</p>" * (MOST_PASSAGES + 1), "a posting of more than 2,000 passages"),
+        (f"<p>{'bread ' * (MOST_TEXT // 6 + 1)}</p>", "a posting of more than 300,000 characters"),
+    ],
+)
+def test_a_posting_longer_than_any_is_refused(inside: str, because: str) -> None:
+    refused = read(posting(inside))
+
+    assert (refused.outcome, refused.postings) == (Outcome.ERROR, ())
+    assert refused.because == f"{because} (the watch's select can choose its part)"
+    own = f"<p id=own>{'We bake bread and rolls before the sun is up. ' * 10}</p>"
+    assert read(posting(own + inside), Rules(select="#own")).outcome is Outcome.POSTING
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(":" * 60_000, id="colons"),
+        pytest.param("*" * 120_000 + " x *", id="stars"),
+        pytest.param("<dl>" + "<dt>Deadline<dd>Leith" * 6_000, id="labelled values"),
+        pytest.param(
+            f"<form><input type=file><fieldset><legend>{'Why? ' * 100_000}</legend>"
+            + "".join(f"<input type=radio name=q{n}>" for n in range(1_000)),
+            id="a label of many fields",
+        ),
+        pytest.param("<dir>" * 40_000 + "Bread", id="nested lists of old"),
+    ],
+)
+def test_a_hostile_page_is_read_in_time(page: str) -> None:
+    before = time.process_time()
+    read(posting(page))
+
+    assert time.process_time() - before < 4
