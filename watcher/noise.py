@@ -169,7 +169,7 @@ def canonical(text: str) -> str:
     return _kept(text) if len(text) <= _LONGEST_KEPT else _canonical(text)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _kept(text: str) -> str:
     """Blocks are compared again and again; a whole page is not worth the memory."""
     return _canonical(text)

@@ -31,7 +31,7 @@ LISTS = frozenset((Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED
 """Sections that are mostly lists: what they hold is told apart item by item."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def words(text: str) -> str:
     """A heading or label as the tables spell it: lower case, no punctuation, no brackets, no counter."""
     text = _COUNTER.sub("", _BRACKETS.sub(" ", text.casefold()))
@@ -54,7 +54,7 @@ def may_begin(word: str) -> bool:
     return spelt in _FIRST_WORDS or _ARTICLE.match(spelt + " ") is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def known(text: str) -> Section | None:
     """The section that a line heads, where the whole line is a heading of the table."""
     if len(text) > _LONGEST_HEADING:
@@ -63,7 +63,7 @@ def known(text: str) -> Section | None:
     return _KNOWN.get(spelt) or _KNOWN.get(_ARTICLE.sub("", spelt, count=1))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def section_of(heading: str) -> Section | None:
     """The section that a heading begins, or None where its words do not tell."""
     if section := known(heading):
