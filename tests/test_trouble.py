@@ -251,6 +251,34 @@ async def test_what_is_overdue_is_one_message_and_what_follows_waits_for_company
     assert [each.change.watch for each in store.waiting()] == ["oil"]
 
 
+async def test_that_overdue_watches_are_looked_at_again_is_one_message_when_the_last_one_is(store: Store) -> None:
+    back = [(LAMP, 3.2), (ELSEWHERE, 3.6), (WICK, 4.1)]
+    store.adopt([watch for watch, _ in back], NOON)
+    moment = [NOON]
+    sent = []
+    async with Client(FetchRules(), "") as client:
+        with Workers() as workers:
+            watches = {watch.key: watch for watch, _ in back}
+            monitor = Monitor(store, client, workers, watches, [Channel("mail", "")], UTC, lambda: moment[0])
+            moment[0] = NOON + 3 * HOUR
+            assert monitor.tell_overdue(NOON) == 3
+            for watch, hours in back:
+                moment[0] = NOON + hours * HOUR
+                look(store, watch, GOOD, hours)
+                sent.append(monitor.gather(HOUR / 10))
+
+    assert sent == [False, False, True]
+    told = store.due("mail", moment[0])
+    assert told is not None
+    store.sent(told.id, moment[0])
+    ended = store.due("mail", moment[0])
+    assert ended is not None
+    assert (told.title, ended.title) == (
+        "Not looked at in time: 3 watches",
+        "Looked at now for the first time: 3 watches",
+    )
+
+
 # ── over recorded answers ────────────────────────────────────────────────────────────────────────
 
 INTERVALS = st.sampled_from([5, 20, 60, 180, 360])
@@ -258,11 +286,11 @@ GATHER = timedelta(minutes=10)
 
 
 def outage(intervals: list[int], begins: int, ends: int) -> list[Numbered | Sent]:
-    """What is told of watches of one host, looked at every so many minutes for a day, that is down in between."""
+    """What is told of watches of one host, looked at every so many minutes for two days, that is down in between."""
     watches = [replace(a_watch(f"w{n}", f"w/{n}"), schedule=Every(m * MINUTE)) for n, m in enumerate(intervals)]
     lines = []
     for n, (each, minutes) in enumerate(zip(watches, intervals, strict=True)):
-        for at in range(n % minutes, 24 * 60, minutes):
+        for at in range(n % minutes, 48 * 60, minutes):
             shown = {"error": "connection refused"} if begins <= at < ends else {"body": html()}
             lines.append(json.dumps({"url": each.url, "at": (NOON + at * MINUTE).isoformat(), **shown}))
     events = replay(list(rows(lines, "outage")), watches, GATHER)

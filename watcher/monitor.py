@@ -147,7 +147,8 @@ class Monitor:
         waiting = self.store.waiting()
         changes = [each.change for each in waiting]
         at = self.now().astimezone(self.zone)
-        groups = bundle.ripe(changes, at, patience)
+        still = any(map(bundle.ends_being_overdue, changes)) and any(each.told for each in self.store.late(at))
+        groups = bundle.ripe(changes, at, patience, some_are_overdue=still)
         outgoing = route.outgoing(changes, groups, self.watches, self.channels, at)
         if groups:
             self.store.tell([_numbered(each, waiting) for each in outgoing])

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.postings import NOON, change
-from watcher.judge.bundle import concerns, leaving, leaving_late, ripe
+from watcher.judge.bundle import GATHERS_FOR_THE_LATE, concerns, leaving, leaving_late, ripe
 from watcher.judge.severity import of_kind
 from watcher.model import Change, Kind, Late, Section, Severity
 
@@ -121,6 +121,23 @@ def test_watches_that_are_overdue_leave_at_once_in_one_message_whatever_their_ho
 
     assert leaving(changes) == ((0, 1),)
     assert ripe(changes, NOON, timedelta(0)) == ((0, 1),)
+
+
+def test_the_end_of_being_overdue_is_one_message_whatever_the_hosts() -> None:
+    changes = [trouble(Kind.READABLE, "1"), trouble(Kind.READABLE, "2", "another.example")]
+    changes = [replace(each, before="overdue") for each in changes]
+
+    assert ripe(changes, NOON, timedelta(0)) == ((0, 1),)
+
+
+def test_the_end_of_being_overdue_waits_for_those_that_still_are_but_not_for_ever() -> None:
+    gather = timedelta(minutes=10)
+    changes = [replace(trouble(Kind.READABLE, "1"), before="overdue"), trouble(Kind.READABLE, "2")]
+    ended = NOON + gather
+
+    assert ripe(changes, ended, gather) == ((0,), (1,))
+    assert ripe(changes, ended, gather, some_are_overdue=True) == ((1,),)
+    assert ripe(changes, NOON + GATHERS_FOR_THE_LATE * gather, gather, some_are_overdue=True) == ((0,), (1,))
 
 
 def test_further_watches_that_are_overdue_wait_for_company() -> None:

@@ -9,6 +9,8 @@ from watcher.model import Change, Kind, Late, Section, Severity
 from watcher.noise import canonical
 
 LEAVES_AT_ONCE = Severity.HIGH
+GATHERS_FOR_THE_LATE = 30
+"""How often `gather` the watches that are looked at again wait for those that are still overdue: one end for all."""
 
 _STATUS_KINDS = frozenset({Kind.CLOSED, Kind.REMOVED, Kind.REOPENED, Kind.REPOSTED})
 
@@ -36,17 +38,27 @@ def leaving_late(changes: Sequence[Change], late: Iterable[Late]) -> tuple[tuple
     return () if any(each.told for each in late) else leaving(changes)
 
 
-def ripe(changes: Sequence[Change], now: datetime, gather: timedelta) -> tuple[tuple[int, ...], ...]:
+def ripe(
+    changes: Sequence[Change], now: datetime, gather: timedelta, *, some_are_overdue: bool = False
+) -> tuple[tuple[int, ...], ...]:
     """Messages out of waiting changes whose oldest has waited for `gather`, as places in `changes`.
 
-    What comes from the future has waited, too: the clock was set back since.
+    While some watches are still overdue, the end of it for others waits longer. What comes from the
+    future has waited, too: the clock was set back since.
     """
 
     def is_ripe(group: tuple[int, ...]) -> bool:
         moments = [changes[n].at for n in group]
-        return min(moments) + gather <= now or max(moments) > now
+        waits = some_are_overdue and all(ends_being_overdue(changes[n]) for n in group)
+        patience = GATHERS_FOR_THE_LATE * gather if waits else gather
+        return min(moments) + patience <= now or max(moments) > now
 
     return tuple(group for group in _grouped(changes, range(len(changes))) if is_ripe(group))
+
+
+def ends_being_overdue(change: Change) -> bool:
+    """Whether it tells that a watch is looked at again that was not in time."""
+    return change.kind is Kind.READABLE and change.before == Kind.OVERDUE.value
 
 
 def _grouped(changes: Sequence[Change], places: Sequence[int]) -> tuple[tuple[int, ...], ...]:
@@ -100,8 +112,8 @@ def _look(change: Change) -> tuple[str, datetime]:
 def _edit(change: Change, back: frozenset[tuple[str, datetime]]) -> Hashable:
     """What makes changes of several postings or watches one event; other changes are their own.
 
-    The same edit of the same company; the trouble of one host, or its end unless that look (`back`)
-    also found what changed; watches that are overdue.
+    The same edit of the same company; the trouble of one host; watches that are overdue; the end of
+    either unless that look (`back`) also found what changed.
     """
     match change.kind:
         case Kind.TEXT:
@@ -109,6 +121,8 @@ def _edit(change: Change, back: frozenset[tuple[str, datetime]]) -> Hashable:
             sides = tuple(canonical(str(side)) if side is not None else None for side in (change.before, change.after))
             return employer, change.kind, sides
         case Kind.OVERDUE:
+            return change.kind
+        case Kind.READABLE if ends_being_overdue(change) and _look(change) not in back:
             return change.kind
         case Kind.UNREADABLE | Kind.READABLE if _look(change) not in back:
             return change.kind, address.host(change.url)

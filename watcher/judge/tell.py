@@ -69,9 +69,10 @@ def _others(count: int, host: str) -> str:
 
 
 def readable(watch: Watch, before: State, after: State, seen: Observation, found: Sequence[Change]) -> Change:
-    """The end of the trouble in `before`, with how much this look found changed."""
+    """The end of the trouble in `before`, with how much this look found changed; its kind stands in `before`."""
     summary = _end_of_trouble(before, seen) + _meanwhile(before, found)
-    return _of_watch(watch, after, seen.at, Kind.READABLE, summary, None)
+    ended = Kind.UNREADABLE if before.unreadable_told else Kind.OVERDUE
+    return replace(_of_watch(watch, after, seen.at, Kind.READABLE, summary, None), before=ended.value)
 
 
 def _end_of_trouble(before: State, seen: Observation) -> str:
