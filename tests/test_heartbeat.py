@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import html
-from tests.peers.daemon import Daemon, watch
+from tests.pages import States, html
+from tests.peers.daemon import Daemon, channel, watch
 from tests.peers.web import Hang, Reply, Web
+from tests.peers.webhook import Webhook
 
 SECRET = "6f1a-canary-of-the-switch"
 
@@ -62,3 +63,22 @@ def test_the_switch_hears_nothing_as_long_as_a_watch_is_overdue(tmp_path: Path, 
         assert len(web.requests(f"/ping/{SECRET}")) == known
         web.on("/jobs/1", Reply(200, html()))
         web.wait_for(known + 1, f"/ping/{SECRET}", seconds=30)
+
+
+def test_the_switch_hears_nothing_as_long_as_a_channel_takes_nothing(tmp_path: Path, web: Web) -> None:
+    heartbeat, posting = tables(web)
+    with Webhook() as hook:
+        hook.behave(Reply(500, "not now"))
+        daemon = Daemon(tmp_path, posting, channel("me", hook.channel), environment={"SWITCH": SECRET})
+        with daemon:
+            web.wait_for(2, "/jobs/1")
+            web.on("/jobs/1", Reply(200, html(States(pay="The salary is £70,000 a year."))))
+            hook.wait_for_messages(2)
+
+            daemon.config.write_text(f"{daemon.config.read_text()}\n{heartbeat}")
+            assert daemon.command("reload").returncode == 0
+            hook.wait_for_messages(len(hook.messages) + 3)
+            assert web.requests(f"/ping/{SECRET}") == []
+
+            hook.behave(Reply(200, "ok"))
+            web.wait_for(1, f"/ping/{SECRET}")

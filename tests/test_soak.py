@@ -88,6 +88,7 @@ no false change
 each change in one message
 channel steady
 channel shaky
+its own trouble told
 database sound
 watcher history beside it
 each trouble ended once

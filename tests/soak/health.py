@@ -53,7 +53,7 @@ def _felt(outcome: Outcome) -> Iterator[Verdict]:
     yield none_of("answers of the server", sorted(missing), kinds)
     full, busy = (outcome.log.count(word) for word in ("the disk is full", "another program has held the database"))
     for skipped in outcome.skipped:
-        yield Verdict("NOT MADE", None, skipped)
+        yield Verdict("NOT MADE", None if outcome.plan.is_short else False, skipped)
     if not outcome.skipped:
         yield Verdict("full disk felt", full > 0, f"{full} lines of the log")
     yield Verdict("locked database felt", None, f"{busy} lines of the log")

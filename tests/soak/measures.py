@@ -5,6 +5,7 @@ from math import nan, sqrt
 from statistics import fmean, median
 
 from tests.soak.outcome import Outcome
+from tests.soak.plan import LEAST
 from tests.soak.verdict import Verdict
 
 LEAK = 100 * 2**20 / (1000 * 24 * 365)
@@ -13,9 +14,6 @@ JUDGED = 2 / 3
 """Share of the soak after which growth is judged: a leak goes on at its pace, what fills up once has slowed down."""
 BLOCKS = 24
 """Samples are averaged in so many blocks before a line is laid through them: neighbours are not independent."""
-LEAST = 600.0
-"""Seconds below which a slope says nothing: start-up and the first faults weigh too much."""
-
 Points = Sequence[tuple[float, float]]
 """Moments with a height each."""
 
@@ -57,7 +55,7 @@ def _memory(name: str, outcome: Outcome, points: Points) -> Verdict:
     figure += f" ({' '.join(f'{each:+.0f}' for each in quarters)} by quarters)"
     figure += f"; {rise:+.0f} ± {error:.0f} in the last third, flat up to {limit:.0f}"
     figure += f"; {points[0][1] / 1024:.1f} → {points[-1][1] / 1024:.1f} MB"
-    if seconds < LEAST:
+    if outcome.plan.is_short:
         return Verdict(name, None, f"{figure} (not judged in less than {LEAST / 60:g} minutes)")
     return Verdict(name, rise - 2 * error <= limit and error <= limit, figure)
 

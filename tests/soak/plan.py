@@ -11,6 +11,8 @@ from tests.soak.versions import AWAY, FACTS, Version, Wish, after
 
 MOST_INTERVAL, LEAST_INTERVAL = 10.0, 2.0
 """Seconds between two looks at a page: 10 in a soak of ten minutes and more, fewer in short ones."""
+LEAST = 600.0
+"""Seconds below which a soak is a first impression: start-up and the first faults weigh too much in its slopes."""
 
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
@@ -63,6 +65,11 @@ class Plan:
     seconds: float
     rate: float
     seed: int
+
+    @property
+    def is_short(self) -> bool:
+        """Whether what it could not make or measure says nothing."""
+        return self.seconds < LEAST
 
     # ── sizes ────────────────────────────────────────────────────────────────────────────────────
 

@@ -13,6 +13,9 @@ from tests.soak.disk import SmallDisk
 from tests.soak.faults import Span
 from tests.soak.plan import Plan
 
+LOCKED, FULL_DISK = "locked", "disk full"
+"""Stops in which the database takes nothing."""
+
 
 class Stops:
     """Makes each at its time; `made` are those that were."""
@@ -35,7 +38,7 @@ class Stops:
         began = self._clock.now()
         self._clock.say("another program holds the database")
         await asyncio.to_thread(_held, self._database, min(8.0, 0.12 * self._seconds))
-        self.made.append(Span("locked", began, self._clock.now()))
+        self.made.append(Span(LOCKED, began, self._clock.now()))
         self._clock.say("the database is let go")
 
     async def _pause(self) -> None:
@@ -56,7 +59,7 @@ class Stops:
         await asyncio.to_thread(self._disk.fill, self._database)
         await self._clock.until(began + min(60.0, max(5.0, 0.05 * self._seconds)))
         self._disk.free()
-        self.made.append(Span("disk full", began, self._clock.now()))
+        self.made.append(Span(FULL_DISK, began, self._clock.now()))
         self._clock.say("the disk has room again")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tests.soak.outcome import Channel, Outcome
 from tests.soak.records import Records
+from tests.soak.stops import FULL_DISK, LOCKED
 from tests.soak.told import chains, events
 from tests.soak.verdict import Verdict, none_of
 
@@ -13,6 +14,10 @@ OF_WATCHES = frozenset({"unreadable", "readable", "overdue"})
 
 _OWN = "watcher: "
 """How the titles of the daemon's notices about itself begin."""
+_CONFIGURATION = (f"{_OWN}the new configuration is not taken up", f"{_OWN}the configuration is taken up")
+_DATABASE = (f"{_OWN}the database takes nothing", f"{_OWN}the database can be written again")
+_TOLD_AFTER = 15.0
+"""Seconds that the database must take nothing before that is told."""
 
 
 def verdicts(outcome: Outcome, records: Records) -> Iterator[Verdict]:
@@ -21,6 +26,7 @@ def verdicts(outcome: Outcome, records: Records) -> Iterator[Verdict]:
     yield _in_one_message(records)
     for channel in outcome.channels:
         yield _delivered(channel, records)
+    yield _own_trouble(outcome)
     yield Verdict("database sound", records.sound == "ok", records.sound)
     yield _history(outcome, records)
 
@@ -65,6 +71,21 @@ def _delivered(channel: Channel, records: Records) -> Verdict:
     figure = f"{taken.total():,} taken, {(taken - sent).total()} twice, {(sent - taken).total()} lost"
     figure += f"; {_not_taken(channel)}; {len(notices)} notices"
     return none_of(f"channel {channel.name}", complaints, figure)
+
+
+def _own_trouble(outcome: Outcome) -> Verdict:
+    """The invalid configuration and each long outage of the database: told when it began and when it was over."""
+    outages = [each for each in outcome.stops if each.name in (FULL_DISK, LOCKED)]
+    long = [each for each in outages if each.end - each.start > _TOLD_AFTER + 2]
+    expected = [*_CONFIGURATION, *_DATABASE * len(long)]
+    told = [each.title for each in outcome.channels[0].taken if each.title in _CONFIGURATION + _DATABASE]
+    complaints = [f"{count} × not told: {title}" for title, count in (Counter(expected) - Counter(told)).items()]
+    complaints += [f"{count} × too often: {title}" for title, count in (Counter(told) - Counter(expected)).items()]
+    return none_of(
+        "its own trouble told",
+        complaints,
+        f"{len(told)} notices; an invalid configuration, {len(long)} long outages of the database",
+    )
 
 
 def _not_taken(channel: Channel) -> str:
