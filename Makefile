@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test bench install soak run lock clean
+.PHONY: demo test bench score install soak run lock clean
 
 demo: install
 	@$(BIN)/watcher demo
@@ -19,6 +19,9 @@ soak: install # 20 minutes of the daemon among faults; shorter: make soak SOAK="
 
 bench: install # figures and ratios, no verdicts; one: $(BIN)/python -m tests.bench idle
 	@$(BIN)/python -m tests.bench
+
+score: install # how well real postings are read; one source: make score SCORE=18f; every miss: make score SCORE=--all
+	@$(BIN)/python -m tests.score $(SCORE)
 
 install: $(VENV)/.installed
 
