@@ -13,7 +13,7 @@ from tests.score.goals import GOALS, Goal, percent, verdict
 from tests.score.mark import Mark, exact, tally
 from tests.score.report import confusion, misses
 from tests.score.spelling import amounts, as_day, stands
-from tests.score.words import same, says
+from tests.score.words import holds, same, says
 
 # ── spelling ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -99,6 +99,11 @@ def test_space_case_markup_and_punctuation_make_no_difference(other: str) -> Non
 )
 def test_what_says_something_else_is_not_the_same(one: str, other: str) -> None:
     assert not same(one, other)
+
+
+def test_a_part_stands_in_a_text_however_it_is_marked_up() -> None:
+    assert holds(f"# Clerk\n\n{SENTENCE}", "by post, to the **almanac**")
+    assert not holds(SENTENCE, "by pigeon")
 
 
 def test_words_are_said_whole_only() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.score import lines
 from tests.score.mark import Mark, exact
+from tests.score.proof import evidence
 from tests.score.reading import Read, read
 from tests.score.shelf import rows
 from tests.score.words import passage, says
@@ -20,6 +21,7 @@ def marks() -> Iterator[Mark]:
         status = "closed" if lines.says_closed(row["text"]) else "open"
         passage_ = found.evidence("status") or passage(row["text"])
         yield exact(SOURCE, "status", id_, status, str(found.value("status")), passage_)
+        yield evidence(SOURCE, id_, found, row["text"])
         yield from _title(id_, row["labels"], found, row["text"])
 
 

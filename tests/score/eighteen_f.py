@@ -12,6 +12,7 @@ from typing import Any
 
 from tests.score import lines
 from tests.score.mark import Mark, exact
+from tests.score.proof import evidence
 from tests.score.reading import Read, in_words, read
 from tests.score.shelf import rows
 from tests.score.spelling import amounts, as_day
@@ -32,6 +33,7 @@ def marks() -> Iterator[Mark]:
         yield _locations(id_, visible.get("location"), found, text)
         status = "closed" if lines.says_closed(text) else "open"
         yield exact(SOURCE, "status", id_, status, str(found.value("status")), found.evidence("status"))
+        yield evidence(SOURCE, id_, found, text)
         yield from _printed_deadline(id_, visible.get("closes"), found, text)
 
 

@@ -28,6 +28,13 @@ class Read:
         stated = self._fact(fact)
         return (stated["evidence"] or "") if stated else ""
 
+    def evidences(self) -> list[str]:
+        """The passages of the text that prove the facts of the first posting."""
+        facts = self.postings[0]["facts"] if self.postings else {}
+        ranges = facts.get("salary", {}).get("value", [])
+        stated = [*facts.values(), *({**each, "from": facts["salary"]["from"]} for each in ranges)]
+        return [each["evidence"] for each in stated if each["evidence"] and each["from"] == "text"]
+
     def _fact(self, fact: str) -> dict[str, Any] | None:
         stated: dict[str, Any] | None = self.postings[0]["facts"].get(fact) if self.postings else None
         return stated

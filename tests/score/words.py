@@ -29,6 +29,11 @@ def same(one: str, other: str) -> bool:
     return _letters(one) == _letters(other)
 
 
+def holds(text: str, part: str) -> bool:
+    """Whether a part stands in a text, but for space, case, markup and punctuation."""
+    return _letters(part) in _letters(text)
+
+
 def says(text: str, words: str) -> bool:
     """Whether the text holds these words in this order, side by side."""
     return f" {spoken(words)} " in f" {spoken(text)} "
