@@ -156,6 +156,10 @@ def test_rolling_is_printed_in_words() -> None:
         ("Salary range: GS-15 Step 1 - $89,370 to GS-15 Step 10 $116,181", 89370, 116181, True),
         ("Base salary GS-15 - $116,181", 116181, 116181, True),
         ("Salary: up to 116 181 €", None, 116181, True),
+        ("Salary: GS-14 $80,000 to $99,000 - GS-15 $89,370 to $116,181", 89370, 116181, True),
+        ("Salary range: $89,370 to $116,181", 116181, 116181, False),
+        ("Salary range: $89,370 to $116,181", None, 116181, False),
+        ("Salary range: $89,370 to $116,181. The maximum salary is $116,181.", 116181, 116181, False),
         ("Salary range: $89,370 to $99,000. The most is $116,181.", 89370, 116181, False),
         ("We moved $89,370 to $116,181 last year.", 89370, 116181, False),
         ("Salary: see below\n\nWe raised $116,181.", 116181, 116181, False),
@@ -168,6 +172,12 @@ def test_pay_stands_side_by_side_after_its_cue(text: str, low: float | None, hig
 def test_a_place_stands_where_places_are_told() -> None:
     assert lines.lies("**Location:**\nDuluth, MN; Virtual", "Duluth, MN")
     assert not lines.lies("Founded in Duluth, MN, by two clerks.", "Duluth, MN")
+
+
+def test_the_line_of_a_location_is_found_by_its_label() -> None:
+    assert lines.location_line("# Clerk\n\n**Location:**\nDuluth, MN; Leith, UK\n\nPay") == "Duluth, MN; Leith, UK"
+    assert lines.location_line("**Location:** Duluth, MN") == "Duluth, MN"
+    assert lines.location_line("Your location decides") == ""
 
 
 @pytest.mark.parametrize(

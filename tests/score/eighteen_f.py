@@ -1,6 +1,7 @@
 """18F: the employer's front matter against the facts of the text, where the text states them.
 
-A value that no visible label vouches for is judged by `lines`; it counts for precision, never for recall. Labels of
+A value that no visible label vouches for is judged by `lines`; it counts for precision, never for recall (of places
+all that the line "Location:" names must be read). Labels of
 status do not count: after 2023 they were computed from dates, and before that few texts say them. There the text's
 own words of closing do.
 """
@@ -85,10 +86,12 @@ def _near_pay(found: Read, text: str) -> str:
 
 def _locations(id_: str, label: str | None, found: Read, text: str) -> Mark:
     read_: list[str] = found.value("locations") or []
-    wanted = places(label or "")
-    right = sorted(read_) == sorted(wanted) if wanted else all(lines.lies(text, each) for each in read_)
+    labelled = places(label or "")
+    wanted = labelled or places(lines.location_line(text))
+    judged = labelled or (wanted and read_)
+    right = sorted(read_) == sorted(wanted) if judged else all(lines.lies(text, each) for each in read_)
     proof = label or found.evidence("locations")
-    return Mark(SOURCE, "locations", id_, "; ".join(wanted), "; ".join(read_), right, proof)
+    return Mark(SOURCE, "locations", id_, "; ".join(labelled), "; ".join(read_), right, proof)
 
 
 _NO_PLACE = re.compile(r"\([^)]*\)|\b(?:virtual|remote|full time|nationwide)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tests.score.spelling import Day, amounts, days
+from tests.score.spelling import Day, days, figures
 from tests.score.words import says, seen, spoken
 
 NEAR = 160
@@ -31,6 +31,7 @@ _PAY = re.compile(
     r"salar|\bpay|compensation|\bwage|\bstipend|\bbase\b|\bGS-?\d|rémunération|salaire|indemni", re.IGNORECASE
 )
 _PLACE = re.compile(r"location|\bwhere\b|\bbased\b|\boffice|duty station|\blieu\b|localisation|\boù\b", re.IGNORECASE)
+_LOCATION_LINE = re.compile(r"^\W*locations?:\**[ \t]*\n?(.*)$", re.IGNORECASE | re.MULTILINE)
 _CLOSED = re.compile(
     r"\bthis (?:job|job posting|posting|position|role) (?:has|is now) (?:closed|been filled)\b"
     r"|\bno longer accepting applications\b|\bce poste a été pourvu\b"
@@ -65,14 +66,10 @@ def closing_day(text: str) -> str:
 
 
 def pays(text: str, low: float | None, high: float | None) -> bool:
-    """Whether the figures stand side by side as pay; low = high is a single figure."""
+    """Whether the figures stand as pay: two as a range, a single one (or half of an open range) as no end of any."""
     ends = [each for each in dict.fromkeys((low, high)) if each is not None]
-    for paragraph in _paragraphs(text):
-        for cue in _PAY.finditer(paragraph):
-            found = amounts(paragraph[cue.start() : cue.start() + NEAR + _APART])
-            if _side_by_side(ends, found):
-                return True
-    return False
+    paid = [each for paragraph in _paragraphs(text) for each in _paid(paragraph, min(ends) / 10)]
+    return ends in paid and (len(ends) > 1 or not any(ends[0] in each for each in paid if len(each) > 1))
 
 
 def lies(text: str, place: str) -> bool:
@@ -82,6 +79,12 @@ def lies(text: str, place: str) -> bool:
             if says(paragraph[cue.start() : cue.start() + 2 * NEAR], place):
                 return True
     return False
+
+
+def location_line(text: str) -> str:
+    """What stands after a label "Location:", in its line or the next; "" where there is no such label."""
+    match = _LOCATION_LINE.search(text)
+    return match[1].strip() if match else ""
 
 
 def is_a_line(text: str, words: str) -> bool:
@@ -111,7 +114,13 @@ def _begins_a_period(paragraph: str, day: Day, others: list[Day]) -> bool:
     return ahead is not None and ahead.start - day.end <= _APART and bool(_TO.search(paragraph[day.end : ahead.start]))
 
 
-def _side_by_side(ends: list[float], found: list[float]) -> bool:
-    """Whether the figures follow each other, but for grades and steps between them."""
-    large = [each for each in found if each >= min(ends)]
-    return any(large[n : n + len(ends)] == ends for n in range(len(large)))
+def _paid(paragraph: str, least: float) -> Iterator[list[float]]:
+    """Ranges and single figures after a cue of pay; what is less than the least is a grade, a step, a share."""
+    large = [each for each in figures(paragraph) if each.value >= least]
+    while large:
+        first, *large = large
+        ends = [first.value]
+        if large and large[0].start - first.end <= _APART and _TO.search(paragraph[first.end : large[0].start]):
+            ends.append(large.pop(0).value)
+        if _PAY.search(paragraph[max(0, first.start - NEAR) : first.start]):
+            yield ends

@@ -87,9 +87,22 @@ _AMOUNT = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that may be an amount, and where it stands: "89 370,00" is 89370, "45k" is 45000."""
+
+    start: int
+    end: int
+    value: float
+
+
+def figures(text: str) -> list[Figure]:
+    return [Figure(match.start(), match.end(), _amount(match)) for match in _AMOUNT.finditer(text)]
+
+
 def amounts(text: str) -> list[float]:
-    """Every number that may be an amount, in order: "89 370,00" is 89370, "45k" is 45000."""
-    return [_amount(match) for match in _AMOUNT.finditer(text)]
+    """The values of all figures, in order."""
+    return [each.value for each in figures(text)]
 
 
 def _amount(match: re.Match[str]) -> float:
