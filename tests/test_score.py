@@ -155,6 +155,7 @@ def test_rolling_is_printed_in_words() -> None:
     [
         ("Salary range: GS-15 Step 1 - $89,370 to GS-15 Step 10 $116,181", 89370, 116181, True),
         ("Base salary GS-15 - $116,181", 116181, 116181, True),
+        ("Taux journalier : entre 450€ et 650 €", 450, 650, True),
         ("Salary: up to 116 181 €", None, 116181, True),
         ("Salary: GS-14 $80,000 to $99,000 - GS-15 $89,370 to $116,181", 89370, 116181, True),
         ("Salary range: $89,370 to $116,181", 116181, 116181, False),

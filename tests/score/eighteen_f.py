@@ -1,9 +1,8 @@
 """18F: the employer's front matter against the facts of the text, where the text states them.
 
-A value that no visible label vouches for is judged by `lines`; it counts for precision, never for recall (of places
-all that the line "Location:" names must be read). Labels of
-status do not count: after 2023 they were computed from dates, and before that few texts say them. There the text's
-own words of closing do.
+A value that no visible label vouches for is judged by `lines`; it counts for precision, never for recall (of places,
+all that the line "Location:" names must be read). Labels of status do not count: after 2023 they were computed from
+dates, and before that few texts say them. There the text's own words of closing do.
 """
 
 import re

@@ -24,11 +24,12 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"^[^.]{0,30}\(closes?\)", re.IGNORECASE)
-_TO = re.compile(r"\bto\b|\bthrough\b|\buntil\b|[-–—]|\bau\b|\bet le\b", re.IGNORECASE)
+_TO = re.compile(r"\bto\b|\bthrough\b|\buntil\b|[-–—]|\bau\b|\bet\b|\band\b|\bà\b", re.IGNORECASE)
 _TO_NOTHING = re.compile(r"[\s,]*(?:[A-Z]{2,3}T\s+)?to\b")
 _ROLLING = re.compile(r"\brolling\b|\buntil (?:it is |they are )?filled|au fil de l['’]eau", re.IGNORECASE)
 _PAY = re.compile(
-    r"salar|\bpay|compensation|\bwage|\bstipend|\bbase\b|\bGS-?\d|rémunération|salaire|indemni", re.IGNORECASE
+    r"salar|\bpay|compensation|\bwage|\bstipend|\bbase\b|\bGS-?\d|rémunération|salaire|indemni|taux journalier|\bTJM\b",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(r"location|\bwhere\b|\bbased\b|\boffice|duty station|\blieu\b|localisation|\boù\b", re.IGNORECASE)
 _LOCATION_LINE = re.compile(r"^\W*locations?:\**[ \t]*\n?(.*)$", re.IGNORECASE | re.MULTILINE)
