@@ -11,7 +11,7 @@ from watcher.extract.facts.sentences import ends
 from watcher.extract.items import item_starts
 from watcher.extract.labels import is_label
 from watcher.extract.passage import Line, Region
-from watcher.extract.sections import LISTS, known, may_begin, section_of
+from watcher.extract.sections import LISTS, known, may_begin, section_of, usual
 from watcher.model import BlockKind, Section
 
 _WHOLE_PAGE = 1500
@@ -178,7 +178,7 @@ def _with_colon(text: str, sentences: list[int]) -> Iterator[_Cue]:
             short = (
                 place in starts and len(cue.split()) <= _MOST_HEADING_WORDS and " - " not in cue and " – " not in cue
             )
-            section = known(cue) or (section_of(cue) if short else None)
+            section = usual(cue) or (section_of(cue) if short else None)
             if section in _OWN_LINE or (section and text[colon.end()].isupper()):
                 yield _Cue(place, colon.end(), section)
                 break
@@ -197,7 +197,7 @@ def _at_start(text: str, sentences: list[int]) -> Iterator[_Cue]:
             cue, following = text[start : words[count - 1].end()], words[count][0]
             if cue[-1] in ",:" or not _begins(following) or (count == 1 and len(cue) < _LONE):
                 continue
-            if section := known(cue):
+            if section := usual(cue):
                 yield _Cue(start, words[count - 1].end(), section)
                 break
 
@@ -208,7 +208,7 @@ def _before(text: str, begin: int, end: int) -> _Cue | None:
     words = list(_WORD.finditer(text[begin:end]))[-5:]
     for word in words:
         cue = text[begin + word.start() : end].strip()
-        if cue[:1].isupper() and len(cue) >= _LONE and (section := known(cue)):
+        if cue[:1].isupper() and len(cue) >= _LONE and (section := usual(cue)):
             return _Cue(begin + word.start(), begin + word.start() + len(cue), section)
     return None
 

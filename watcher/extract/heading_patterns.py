@@ -24,7 +24,9 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|serait un plus|sont un plus|souhaité\w*"
             r"|apprécié\w*|deseables?|valorable|se valora\w*|preferenzial\w+|preferibil\w+|gradit[oi]"
             r"|diferencia(?:l|is)|desejáve(?:l|is)|výhodou|oceníme|mile widzian\w+|atut(?:em|y|ów)|meriterande"
-            r"|önskvärt)\b.*",
+            r"|önskvärt|(?:en|stor) fordel|(?:er|et) pluss?|ønskelig\w*|docenimy|sería un plus|será un plus"
+            r"|un atout|se valorar\w+|een pré|mooi meegenomen|é um plus|mais valia)\b.*"
+            r"|.*(?:歓迎|尚可|優遇|望ましい).*",
         ),
         (
             Section.REQUIRED,
@@ -40,7 +42,10 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|dein profil|ihr profil|votre profil|profil recherché|prérequis|compétences (?:requises|attendues)"
             r"|requisitos|tu perfil|requisiti|il tuo profilo|jouw profiel|vragen (?:wij|we)|qualificações"
             r"|požadujeme|požadavky|očekáváme|hledáme|wymagania|oczekujemy|szukamy|kvalifikationer|vi söker"
-            r"|krav)\b.*",
+            r"|krav|kvalifikasjoner|vi søger|vi søker|ser vi etter|forventer vi|vi forventer|bringer du"
+            r"|erwarten wir|wir erwarten|suchen wir|attendons|recherchons|pedimos|esperamos de ti"
+            r"|verwachten (?:wij|we)|zoeken (?:wij|we)|exigências|esperamos de você)\b.*"
+            r"|.*(?:応募資格|応募条件|応募要件|必須|求める人|求めるスキル|対象となる方).*",
         ),
         (
             Section.BENEFITS,
@@ -49,7 +54,10 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|you(?:ll| will) love (?:working|it|about)|why (?:join|work|youll love)|bieten wir|wir bieten"
             r"|unsere benefits|nous (?:vous )?(?:offrons|proposons)|avantages|nous rejoindre|ofrecemos"
             r"|beneficios|offriamo|benefit|bieden (?:wij|we)|wij bieden|arbeidsvoorwaarden|oferecemos|benefícios"
-            r"|nabízíme|benefity|oferujemy|vi erbjuder|erbjuder vi|förmåner)\b.*",
+            r"|nabízíme|benefity|oferujemy|vi erbjuder|erbjuder vi|förmåner|vi tilbyder|tilbyder vi|vi tilbyr"
+            r"|tilbyr vi|vi kan tilbyde|vi kan tilby|fordele|bekommst du|erwartet dich bei uns|toffre|vous offre"
+            r"|te ofrecemos|ti offriamo|krijg je|krijg jij|dajemy|dostaniesz|zyskasz|získáte|získáš|får du)\b.*"
+            r"|.*(?:福利厚生|待遇|休日|休暇).*",
         ),
         (
             Section.RESPONSIBILITIES,
@@ -59,7 +67,9 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             rf"|votre|tes|ta|les|nos|principales) missions?|tâches|funciones|responsabilidades|responsabilità"
             rf"|mansioni|cosa farai|(?:jouw|je) taken|werkzaamheden|ga je doen|atribuições|vais? fazer"
             rf"|náplň práce|budeš dělat|budete dělat|bys u nás dělal|obowiązk\w+|zada(?:nia|ń)|będziesz robi[łć]"
-            rf"|arbetsuppgifter|ansvarsområden)\b{_OBJECT}|(?:in this (?:role|position|job)|as (?:an?"
+            rf"|arbetsuppgifter|ansvarsområden|arbejdsopgaver|arbeidsoppgaver|dine opgaver|dine oppgaver|skal du lave"
+            rf"|attributions|principales fonctions|tes missions|takenpakket)\b{_OBJECT}"
+            rf"|.*(?:仕事内容|業務内容|職務内容|担当業務|お任せ).*|(?:in this (?:role|position|job)|as (?:an?"
             rf"|our) .{{2,50}}) you(?:ll| will).*|objective #?\d+.*",
         ),
         (
@@ -67,13 +77,16 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r".*\b(?:interview(?:ing)? process|hiring process|recruit(?:ment|ing) process|application process"
             r"|selection process|how to apply|next steps|bewerbungs(?:prozess|verfahren)|recrutement"
             r"|proceso de selección|processo di selezione|sollicitatieproce\w+|processo seletivo"
-            r"|výběrové(?:ho)? řízení|rekrutacj[iaęe]|rekryteringsprocess\w*)\b.*",
+            r"|výběrové(?:ho)? řízení|rekrutacj[iaęe]|rekryteringsprocess\w*|rekrutteringsproces\w*"
+            r"|rekrutteringsprosess\w*|ansættelsesproces\w*|søger du|søker du|bewirbst du|bewerben sie)\b.*"
+            r"|.*(?:応募方法|選考|採用フロー|応募の流れ).*",
         ),
         (
             Section.LOGISTICS,
             r".*\b(?:logistics|location policy|hybrid policy|visa sponsorship|salary range|annual salary"
             r"|base salary|pay range|compensation range|working conditions|physical (?:demands|requirements)"
-            r"|contract type)\b.*|compensation(?: usd| eur| gbp| and .*)?",
+            r"|contract type)\b.*|compensation(?: usd| eur| gbp| and .*)?"
+            r"|.*(?:勤務地|勤務時間|雇用形態|勤務条件|募集要項).*",
         ),
         (
             Section.ABOUT,

@@ -79,6 +79,71 @@ _WORDS = """
     lön; löneform; tjänst; titel; befattning; roll; publicerad; publiceringsdatum; sista ansökningsdag;
     sista ansökningsdatum; sök senast; ansök senast; referensnummer; referens; diarienummer; språk; distansarbete;
     antal tjänster; antal lediga befattningar
+    arbejdssted; arbejdsstedet; arbejdssteder; sted; by; lokation; adresse; land; region; afdeling; team; område;
+    kategori;
+    branche; virksomhed; arbejdsgiver; organisation; ansættelsesform; ansættelsestype; ansættelse; arbejdstid; tid;
+    timer;
+    timetal; timer pr uge; omfang; varighed; periode; tiltrædelse; tiltrædelsesdato; startdato; start; opstart;
+    erfaring;
+    niveau; uddannelse; løn; lønramme; stilling; stillingsbetegnelse; stillingstype; titel; jobtitel; oprettet; opslået;
+    publiceret; offentliggjort; ansøgningsfrist; frist; søg senest; udløber; reference; referencenummer; jobnummer;
+    job id; stillingsnummer; sprog; hjemmearbejde; kontakt; kontaktperson
+    arbeidssted; sted; by; lokasjon; adresse; fylke; kommune; avdeling; bransje; bedrift; virksomhet; arbeidsgiver;
+    organisasjon; ansettelsesform; ansettelsestype; ansettelse; heltid deltid; stillingsprosent; stillingsbrøk;
+    arbeidstid;
+    omfang; varighet; tiltredelse; startdato; oppstart; erfaring; utdanning; utdanningsnivå; lønn; lønnstrinn; stilling;
+    stillingstittel; stillingstype; tittel; publisert; søknadsfrist; frist; søk senest; referanse; referansenummer;
+    finn kode; språk; hjemmekontor; sektor; antall stillinger
+    勤務地; 勤務場所; 勤務先; 就業場所; 所在地; 住所; 場所; 最寄り駅; アクセス; 都道府県; 地域; エリア; 部署; 所属;
+    配属先; 部門; チーム; 業種;
+    業界; 職種; 職種名; 職種カテゴリ; 募集職種; ポジション; ポジション名; 役職; 会社名; 企業名; 社名; 雇用主; 法人名;
+    施設名; 雇用形態; 契約形態;
+    雇用期間; 契約期間; 契約; 試用期間; 勤務時間; 就業時間; 労働時間; 勤務形態; 勤務体系; 勤務日数; 勤務日; 勤務曜日;
+    時間; リモートワーク; 在宅勤務;
+    テレワーク; 働き方; 給与; 給料; 年収; 想定年収; 月給; 月収; 時給; 日給; 年俸; 賃金; 報酬; 基本給; 掲載日; 公開日;
+    更新日; 掲載開始日; 応募締切;
+    締切; 締切日; 応募期限; 募集期限; 応募締切日; 掲載終了日; 募集期間; 入社日; 入社時期; 入社予定日; 勤務開始日;
+    開始日; 経験; 経験年数; 学歴;
+    最終学歴; 資格; 求人番号; 求人ID; 募集番号; 管理番号; 整理番号; 求人コード; 言語; 語学; 募集人数; 採用人数; 休日;
+    交通費
+    job title and grade; place; placed on; published date; date published; closing; closing on; closing time;
+    interview date;
+    interviews; hours per week; weekly hours; contract term; working pattern; work pattern; fte; length of contract;
+    competition number; competition; file number; vacancy reference; where; when; salary per year; pay scale;
+    salary scale;
+    starting salary; classification; number; length of work year; start of work; employment; mode of work; work mode
+    nature du contrat; nature de l emploi; échelle salariale; affichage; période d affichage; numéro de concours;
+    concours;
+    numéro d affichage; poste à pourvoir à compter du; à pourvoir; à partir du; date de prise de fonction;
+    prise de fonction;
+    échelon; catégorie d emploi; horaire; nombre d heures; quotité; quotité de travail; type de poste; site; commune;
+    département d affectation; affectation; lieu d affectation; lieu d exercice; lieu d exécution; organisme;
+    numéro de l offre
+    arbeitsstelle; dienstort; dienststelle; einrichtung; träger; institut; besoldung; besoldungsgruppe; eingruppierung;
+    vergütungsgruppe; stellenumfang; wochenstunden; stundenumfang; arbeitsumfang; beschäftigungsumfang; besetzung;
+    besetzung zum; zu besetzen ab; zu besetzen zum; einstellungstermin; ausschreibungsnummer; stellennummer; stellenart;
+    anzeigendatum; ende der bewerbungsfrist; publiziert; publikationsdatum; arbeitspensum; stellenantritt;
+    arbeitsantritt
+    uurregeling; uurrooster; werkregime; regime; gepubliceerd; gepubliceerd op; reageren t m; reageren tot;
+    reageer voor;
+    solliciteren t m; solliciteren tot; solliciteren tot en met; solliciteer voor; inschaling; loonschaal; barema;
+    werkplek;
+    werkplaats; vestiging; plaats tewerkstelling; plaats van tewerkstelling; diploma; opleidingseis; dagen;
+    aantal plaatsen
+    centro de trabajo; centro; municipio; localidad; población; turno; salario bruto; banda salarial; rango salarial;
+    tipo de vacante; fecha de incorporación; fecha de cierre; fecha de alta; código; código de oferta; número de oferta
+    luogo della prestazione; località; comune; provincia; turno; impiego; impegno; monte ore; data di scadenza; codice;
+    codice annuncio; numero di posti; posti; pubblicazione; inquadramento; contratto collettivo; data inizio
+    distrito; concelho; município; vínculo; tipo de vínculo; tipo de contratação; tipo contrato; código da vaga; código;
+    faixa salarial; bolsa; publicação; encerramento; data de encerramento; admissão; habilitações; turno; vencimento
+    pracovní úvazek; rozsah úvazku; pracovní doba; směnnost; platová třída; platové rozmezí; číslo pozice;
+    referenční číslo;
+    kód pozice; zaměření; nástup možný; přihlášky do; přihlášky zasílejte do; uzávěrka přihlášek; délka úvazku; trvání
+    miejsce wykonywania pracy; czas pracy; godziny pracy; forma zatrudnienia; rodzaj zatrudnienia; forma współpracy;
+    numer oferty; nr oferty; termin zgłoszeń; zgłoszenia do; aplikuj do; data dodania; dodano; widełki; widełki płacowe;
+    zarobki; płaca; poziom wykształcenia; wymagane wykształcenie
+    sysselsättningsgrad; tjänstgöringsgrad; tjänstgöringsort; stationeringsort; arbetsort; publicerat; ansökan senast;
+    ansök senast den; sista dag för ansökan; annonsnummer; jobbnummer; annons id; startdag; anställning; löneintervall
 """
 _KNOWN = phrases(_WORDS)
 _LABELLED = re.compile(r"([^\W\d_][^:.!?\n]{0,58}?)\s?[:：]\s+(\S.*)", re.DOTALL)

@@ -1,12 +1,13 @@
 """Blocks → blocks with their sections, by the headings above them."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.extract.heading_patterns import PATTERNS
 from watcher.extract.headings import ENGLISH
+from watcher.extract.headings_of_more import MORE
 from watcher.extract.headings_of_others import OTHERS
 from watcher.model import Block, BlockKind, Section
 
@@ -25,7 +26,7 @@ _CLOSING = re.compile(
 
 _ARTICLE = re.compile(
     r"(?:the|our|your|a|key|der|die|das|deine?|ihre?|unsere?|le|la|les|vos|votre|nos|notre|el|los|las|tus?|il|lo|i|gli"
-    r"|het|de|onze|jouw|o|os|as|nossos?|nossas?|naše|vaše|tvoje|nasze|twoje|dina?|våra|vår) "
+    r"|het|de|onze|jouw|o|os|as|nossos?|nossas?|naše|vaše|tvoje|nasze|twoje|dina?|våra|vår|dit|vores|ditt|dine|våre) "
 )
 LISTS = frozenset((Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED, Section.BENEFITS))
 """Sections that are mostly lists: what they hold is told apart item by item."""
@@ -44,12 +45,17 @@ def phrases(table: str) -> frozenset[str]:
     return frozenset(words(phrase) for phrase in re.split(r"[;\n]", table) if phrase.strip())
 
 
-_KNOWN = {phrase: section for table in (OTHERS, ENGLISH) for section in table for phrase in phrases(table[section])}
-_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _KNOWN)
+def _by_phrase(*tables: Mapping[Section, str]) -> dict[str, Section]:
+    return {phrase: section for table in tables for section in table for phrase in phrases(table[section])}
+
+
+_USUAL = _by_phrase(OTHERS, ENGLISH)
+_KNOWN = _by_phrase(MORE) | _USUAL
+_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _USUAL)
 
 
 def may_begin(word: str) -> bool:
-    """Whether a heading of the table may begin with this word, an article aside: a cheap look before `known`."""
+    """Whether one of the usual headings may begin with this word, an article aside: a cheap look before `usual`."""
     spelt = words(word)
     return spelt in _FIRST_WORDS or _ARTICLE.match(spelt + " ") is not None
 
@@ -59,8 +65,17 @@ def known(text: str) -> Section | None:
     """The section that a line heads, where the whole line is a heading of the table."""
     if len(text) > _LONGEST_HEADING:
         return None
+    return _in(_KNOWN, text)
+
+
+def usual(text: str) -> Section | None:
+    """The section that words head even where nothing but their place in a sentence sets them apart."""
+    return _in(_USUAL, text) if len(text) <= _LONGEST_HEADING else None
+
+
+def _in(table: Mapping[str, Section], text: str) -> Section | None:
     spelt = words(text)
-    return _KNOWN.get(spelt) or _KNOWN.get(_ARTICLE.sub("", spelt, count=1))
+    return table.get(spelt) or table.get(_ARTICLE.sub("", spelt, count=1))
 
 
 @lru_cache(maxsize=1024)
@@ -119,7 +134,7 @@ def _open(opened: list[_Open], heading: Block) -> None:
 def _own(text: str) -> Section | None:
     """The section that a block names itself: "Nice to have: Python"."""
     label, colon, rest = text[:_LONGEST_HEADING].partition(":")
-    section = known(label) if colon and rest and len(label) < 40 else None
+    section = usual(label) if colon and rest and len(label) < 40 else None
     if section in LISTS:
         return section
     return Section.OTHER if _CLOSING.match(text) else None
