@@ -14,6 +14,9 @@ JUDGED = 2 / 3
 """Share of the soak after which growth is judged: a leak goes on at its pace, what fills up once has slowed down."""
 BLOCKS = 24
 """Samples are averaged in so many blocks before a line is laid through them: neighbours are not independent."""
+HEAVIEST_CHILD = 60.0
+"""MB of a process that reads large pages: it is replaced when it has read many, so that a slope says nothing."""
+
 Points = Sequence[tuple[float, float]]
 """Moments with a height each."""
 
@@ -72,7 +75,9 @@ def _children(outcome: Outcome) -> Verdict:
     if not most:
         return Verdict("RSS of its children", None, "it has none")
     verdict = _memory("RSS of its children", outcome, [(each.at, each.rss_of_children) for each in outcome.samples])
-    return Verdict(verdict.name, verdict.holds, f"{verdict.figure}; at most {most} at once")
+    heaviest = max(each.rss_of_children for each in outcome.samples) / 1024
+    figure = f"{verdict.figure}; at most {most} at once, together at most {heaviest:.0f} MB"
+    return Verdict(verdict.name, heaviest <= most * HEAVIEST_CHILD, figure)
 
 
 def _handles(outcome: Outcome) -> Verdict:

@@ -19,6 +19,8 @@ class Change:
     """Seconds of the wall clock."""
     watch: str
     kind: str
+    before: str | None
+    """Of a `readable`, the kind of trouble that ended."""
     quiet: str | None
     alerts: tuple[int, ...]
     """The alerts that carry it."""
@@ -43,13 +45,11 @@ def read(database: Path) -> Records:
         carried: dict[int, list[int]] = {}
         for alert, change in db.execute("SELECT alert, change FROM alert_changes ORDER BY alert"):
             carried.setdefault(change, []).append(alert)
-        rows = db.execute("SELECT number, at, watch, kind, quiet FROM v_changes ORDER BY number").fetchall()
+        rows = db.execute("SELECT number, at, watch, kind, before, quiet FROM v_changes ORDER BY number").fetchall()
         return Records(
             changes=tuple(
-                Change(
-                    number, datetime.fromisoformat(at).timestamp(), watch, kind, quiet, tuple(carried.get(number, ()))
-                )
-                for number, at, watch, kind, quiet in rows
+                Change(number, _seconds(at), watch, kind, before, quiet, tuple(carried.get(number, ())))
+                for number, at, watch, kind, before, quiet in rows
             ),
             messages={
                 number: (title, text) for number, title, text in db.execute("SELECT id, title, text FROM alerts")
@@ -57,6 +57,10 @@ def read(database: Path) -> Records:
             ways=Counter(db.execute("SELECT alert, channel, state FROM v_deliveries").fetchall()),
             sound=str(db.execute("PRAGMA integrity_check").fetchone()[0]),
         )
+
+
+def _seconds(at: str) -> float:
+    return datetime.fromisoformat(at).timestamp()
 
 
 def listed(output: str) -> list[dict[str, object]]:

@@ -11,6 +11,8 @@ from tests.soak.verdict import Verdict, none_of
 BEGINNINGS = ("unreadable", "overdue")
 """Kinds of change by which trouble begins; "readable" ends both."""
 
+_OVERDUE = "overdue"
+
 NOWHERE = "nowhere"
 """The watch of a name that does not resolve."""
 
@@ -21,6 +23,7 @@ def verdicts(outcome: Outcome, records: Records) -> Iterator[Verdict]:
     yield _outages(outcome, unreadable)
     yield _ends(outcome, told)
     yield _overdue(outcome, [each for each in told if each.kind == "overdue"])
+    yield _ends_of_overdue(outcome, told)
     alone = _messages([each for each in unreadable if each.watch == NOWHERE])
     yield Verdict("name that does not resolve", len(alone) == 1, f"told {len(alone)} times")
 
@@ -90,20 +93,48 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
 def _ends(outcome: Outcome, told: Sequence[Change]) -> Verdict:
     """Each watch whose trouble was told says once that it is over; of a host no more messages say only that than began.
 
-    An end that comes with a change of the posting travels in that one's message.
+    An end that comes with a change of the posting travels in that one's message. What was overdue is counted apart.
     """
     complaints = list(_of_watches(told))
-    carry_news = {alert for each in told if each.kind != "readable" for alert in each.alerts}
     ends = 0
     for name, pages, _ in _units(outcome):
         watches = {str(each.number) for each in pages}
         of_unit = [each for each in told if each.watch in watches]
-        began = _messages([each for each in of_unit if each.kind in BEGINNINGS])
-        ended = _messages([each for each in of_unit if each.kind == "readable"]).keys() - carry_news
+        began = _messages([each for each in of_unit if each.kind == "unreadable"])
+        ended = _only_ends(told, [each for each in of_unit if each.kind == "readable" and each.before != _OVERDUE])
         ends += len(ended)
         if len(ended) > len(began):
             complaints.append(f"{name}: {len(ended)} messages that it is over, {len(began)} that it began")
     return none_of("each trouble ended once", complaints, f"{ends} messages of their own")
+
+
+def _only_ends(told: Sequence[Change], ends: Sequence[Change]) -> set[int]:
+    """The messages of these ends that carry no news of a posting besides."""
+    return _messages(ends).keys() - {alert for each in told if each.kind != "readable" for alert in each.alerts}
+
+
+def _ends_of_overdue(outcome: Outcome, told: Sequence[Change]) -> Verdict:
+    """Whatever the hosts, no more messages say only that watches are looked at again than said that they were late.
+
+    A watch whose server failed when it was looked at again may say so later, when it is read.
+    """
+    pages = {str(each.number): each for each in outcome.plan.pages}
+    began: dict[str, float] = {}
+    firm: list[Change] = []
+    others: list[Change] = []
+    for each in told:
+        if each.kind == "overdue":
+            began[each.watch] = each.at
+        elif each.kind == "readable" and each.before == _OVERDUE and each.watch in pages:
+            late = Span("late", began[each.watch] - outcome.began_at, each.at - outcome.began_at)
+            faults = [fault.span for fault in outcome.plan.faults_of(pages[each.watch])]
+            (others if _overlaps(late, faults) else firm).append(each)
+    beginnings = len(_messages([each for each in told if each.kind == "overdue"]))
+    ended = _only_ends(told, firm)
+    complaints = [f"{len(ended)} messages, {beginnings} that it began"] if len(ended) > beginnings else []
+    figure = f"{len(firm)} watches in {len(ended)} messages of their own"
+    figure += f"; {len(others)} that could not be read at once in {len(_only_ends(told, others) - ended)} more"
+    return none_of("overdue ended once", complaints, figure)
 
 
 def _of_watches(told: Sequence[Change]) -> Iterator[str]:
