@@ -131,3 +131,70 @@ def test_the_text_is_the_same_in_any_container(wrap: str) -> None:
         "Night Baker",
         "Leeds, UK",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are using an unsupported browser. Please update your browser.",
+        "Ihr Browser wird nicht mehr unterstützt.",
+        "Veuillez activer JavaScript pour continuer.",
+        "Váš prohlížeč není podporován.",
+        "Twoja przeglądarka jest nieaktualna.",
+        "お使いのブラウザは対応していません。",
+        "Tilbage til alle stillinger",
+        "求人一覧に戻る",
+        "Alleen noodzakelijke cookies",
+        "Denne hjemmeside bruger cookies. Accepter alle cookies",
+    ],
+)
+def test_warnings_and_buttons_of_other_languages_are_furniture(text: str) -> None:
+    assert is_line(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Test our pages in every browser", "Write JavaScript that bakers like", "ブラウザゲームの開発"]
+)
+def test_work_on_browsers_is_no_furniture(text: str) -> None:
+    assert not is_line(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lignende job", "Andre ledige stillinger", "おすすめの求人", "Zobacz też", "Voir aussi", "Se även"]
+)
+def test_groups_of_other_languages_are_known(text: str) -> None:
+    assert starts_group(text)
+
+
+POSTING = "<h1>Night Baker</h1><p>You bake bread for the whole quarter, every night from ten until six.</p>"
+"""A posting that more is added to."""
+
+
+def text_of(body: str) -> str:
+    document = read(f"<html lang=en><title>Night Baker</title><body>{body}</body></html>")
+    return " ".join(each.block.text for each in document.passages if each.region in (Region.HEADER, Region.MAIN))
+
+
+def test_links_back_and_onward_are_furniture() -> None:
+    assert "Porter" not in text_of(
+        f"<main>{POSTING}<p><a href=/>← All jobs</a> | <a href=/2>Porter (closed) →</a></p></main>"
+    )
+
+
+def test_the_mark_of_a_link_to_a_heading_is_not_read() -> None:
+    assert "#" not in text_of(POSTING.replace("Baker<", "Baker <a href='#baker'>#</a><"))
+
+
+def test_a_notice_of_the_site_is_no_banner_of_the_posting() -> None:
+    around = "<header><p>{}</p></header><main>" + POSTING + "</main>"
+
+    assert "Bins" not in text_of(around.format("Bins are emptied on Tuesday this week."))
+    assert "closed" in text_of(around.format("This job is closed for applications."))
+
+
+def test_a_table_of_other_vacancies_says_nothing_of_this_one() -> None:
+    rows = "<tr><th>Post<th>Salary<th>Closing date</tr><tr><td>Porter<td>£24,685<td>Open until filled</tr>"
+    document = read(f"<body><main>{POSTING}</main><div><h2>Other vacancies</h2><table>{rows}</table></div>")
+
+    assert all(each.region is Region.CHROME for each in document.passages if each.block.text in ("Porter", "£24,685"))
+    assert all(each.label is None for each in document.passages)

@@ -220,3 +220,32 @@ def test_a_block_may_name_its_own_section() -> None:
     assert sections(heading("Requirements", 2), Block(BlockKind.PARAGRAPH, "Nice to have: a cap")) == [
         Section.PREFERRED
     ]
+
+
+def of(*kinds_and_sections: tuple[BlockKind, str]) -> list[Section]:
+    return [each.section for each in assign(Block(kind, text, 2) for kind, text in kinds_and_sections)]
+
+
+def test_what_stands_below_a_list_is_no_part_of_it() -> None:
+    sections = of(
+        (BlockKind.HEADING, "Benefits"),
+        (BlockKind.ITEM, "Bread"),
+        (BlockKind.ITEM, "Butter"),
+        (BlockKind.PARAGRAPH, "Write to us by Friday."),
+    )
+
+    assert sections[1:] == [Section.BENEFITS, Section.BENEFITS, Section.OTHER]
+
+
+def test_a_sentence_above_tasks_introduces_them_and_one_above_demands_may_be_a_demand() -> None:
+    items = ((BlockKind.ITEM, "Knead"), (BlockKind.ITEM, "Bake"))
+
+    tasks = of((BlockKind.HEADING, "Your tasks"), (BlockKind.PARAGRAPH, "You are our night baker."), *items)
+    demands = of((BlockKind.HEADING, "Requirements"), (BlockKind.PARAGRAPH, "You hold a licence."), *items)
+
+    assert tasks[1:] == [Section.OTHER, Section.RESPONSIBILITIES, Section.RESPONSIBILITIES]
+    assert demands[1:] == [Section.REQUIRED] * 3
+
+
+def test_paragraphs_of_a_section_without_a_list_stay() -> None:
+    assert of((BlockKind.HEADING, "Benefits"), (BlockKind.PARAGRAPH, "Bread."))[1:] == [Section.BENEFITS]

@@ -6,6 +6,8 @@ tests/extract/test_chrome.py.
 
 import re
 
+from watcher.extract import furniture
+from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.phrases.naming import APPLY_LINK
 from watcher.extract.sections import phrases, words
 from watcher.noise import is_age, is_noise
@@ -175,9 +177,15 @@ _FORM_STARTS = """
 """
 
 
-_LINE_WORDS = phrases(_LINES)
-_GROUP_WORDS = phrases(_GROUPS)
-_FORM_WORDS = phrases(_FORM_STARTS)
+_OFTEN_WITHIN = phrases(_LINES)
+_LINE_WORDS = _OFTEN_WITHIN | phrases(furniture.LINES)
+_GROUP_WORDS = phrases(_GROUPS) | phrases(furniture.GROUPS)
+_FORM_WORDS = phrases(_FORM_STARTS) | phrases(furniture.FORM_STARTS)
+_BROWSER_STEMS = ("browser", "javascript", "cookies", "navigateur", "navegador", "prohlížeč", "przegląd", "webbläs",
+                  "nettleser", "ブラウザ")  # fmt: skip
+_BROWSER = re.compile(any_of(furniture.BROWSER))
+_OF_JOBS = re.compile(any_of(furniture.OF_JOBS), re.IGNORECASE)
+_LONGEST_WARNING = 400
 _LOGO = re.compile(r"[\w .&'’-]{1,40} logo", re.I)
 _POWERED = re.compile(
     r"(?:jobs )?powered by .{0,40}|.{1,60} home ?page|(?:please )?(?:see|view|check out"
@@ -206,7 +214,19 @@ def is_line(text: str) -> bool:
         spelt = words(text.strip("()"))
         if spelt in _LINE_WORDS or _LOGO.fullmatch(text) or _POWERED.fullmatch(text) or APPLY_LINK.fullmatch(text):
             return True
-    return is_noise(text) and not is_age(text)
+    return _warns_of_browser(text) or (is_noise(text) and not is_age(text))
+
+
+def _warns_of_browser(text: str) -> bool:
+    if len(text) > _LONGEST_WARNING:
+        return False
+    lowered = text.lower()
+    return any(stem in lowered for stem in _BROWSER_STEMS) and _BROWSER.search(lowered) is not None
+
+
+def speaks_of_jobs(text: str) -> bool:
+    """Whether a notice above a posting may be about it: "Bin collection is late this week" is not."""
+    return _OF_JOBS.search(text) is not None
 
 
 def starts_group(text: str) -> bool:
@@ -226,7 +246,7 @@ _WITHIN = re.compile(
     r"\(?(?<!\w)(?:"
     + "|".join(
         sorted(
-            (re.escape(each).replace(r"\ ", r"\W{1,3}") for each in _LINE_WORDS if " " in each), key=len, reverse=True
+            (re.escape(each).replace(r"\ ", r"\W{1,3}") for each in _OFTEN_WITHIN if " " in each), key=len, reverse=True
         )
     )
     + r")(?!\w)\)?",

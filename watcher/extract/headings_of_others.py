@@ -122,7 +122,7 @@ OTHERS: dict[Section, str] = {
         avantages; nos avantages; vos avantages; les avantages; ce que nous offrons; ce que nous vous offrons;
         ce que nous proposons; nous offrons; nous vous offrons; nous proposons; nous vous proposons; on t offre;
         on vous offre; pourquoi nous rejoindre; pourquoi rejoindre; pourquoi nous; rémunération et avantages;
-        avantages sociaux; les bénéfices; ce quon offre; ce quon te propose; bénéfices; rémunération;
+        avantages sociaux; les bénéfices; ce quon offre; ce quon te propose; bénéfices;
         salaire et avantages; tes avantages
         ofrecemos; qué ofrecemos; qué te ofrecemos; te ofrecemos; lo que ofrecemos; beneficios; nuestros beneficios;
         tus beneficios; beneficios sociales; ventajas; se ofrece; por qué unirte; por qué trabajar con nosotros;
@@ -220,7 +220,7 @@ OTHERS: dict[Section, str] = {
         eintrittstermin; eintrittsdatum; startdatum; eckdaten; auf einen blick; fakten; konditionen;
         beschäftigungsart; arbeitszeiten; befristung; anstellungsart; informationen zur stelle; weitere informationen;
         rahmendaten; dein standort; ihr standort
-        lieu; lieu de travail; localisation; où; salaire; type de contrat; contrat; conditions;
+        lieu; lieu de travail; localisation; où; salaire; rémunération; type de contrat; contrat; conditions;
         informations pratiques; informations complémentaires; date de début; durée; horaires; conditions de travail;
         télétravail; modalités; infos pratiques; conditions du poste; localisation du poste; date de prise de poste;
         statut; quand; conditions dexercice; informations

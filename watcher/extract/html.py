@@ -50,7 +50,11 @@ _HIDDEN = ", ".join(
 _DEEPEST = 200
 """Boxes inside so many others are not told apart: no page is built so, but an attack may be."""
 
+_ANCHORS = frozenset("#¶§🔗∞")
+"""What a link to the place of a heading itself shows."""
+
 _LONGEST_LABEL = 60
+_LEAST_COLUMNS = 3
 _MENU = 3
 """Links: a line of nothing but so many is a menu."""
 
@@ -103,6 +107,8 @@ class _Walker:
     """A rule was drawn above the line to come."""
     names: bool = False
     """The lines to come are such a label."""
+    columns: bool = False
+    """A row of three headers or more stood above: the table's rows are not label and value."""
 
     def walk(self, tree: LexborHTMLParser) -> None:
         hidden = frozenset(node.mem_id for node in tree.css(_HIDDEN))
@@ -137,8 +143,10 @@ class _Walker:
         if self.ended and self.buffer and _parts_words(self.ended, self.buffer[-1], text):
             self._flush()
         self.ended = ""
+        if self.links and text.strip() in _ANCHORS:
+            return
         self.buffer.append(text)
-        if not (self.bold and self.links) and not text.isspace():
+        if not (self.bold and self.links) and any(map(str.isalnum, text)):
             self.plain = self.plain or not self.bold
             self.loose = self.loose or not self.links
 
@@ -149,6 +157,8 @@ class _Walker:
             if tag in _BOXES or role or chosen:
                 self._open_box(node, tag, role)
             self._open_block(tag)
+            if tag == "tr":
+                self._open_row(node)
         elif tag == "a":
             if self.ended == "a":
                 self._flush()
@@ -187,6 +197,11 @@ class _Walker:
         elif tag == "dd" or (tag == "td" and self.label is not None):
             self.names = False
 
+    def _open_row(self, row: LexborNode) -> None:
+        cells = [each.tag for each in row.iter() if each.tag in ("th", "td")]
+        self.columns = self.columns or (len(cells) >= _LEAST_COLUMNS and "td" not in cells)
+        self.names = not self.columns
+
     def _leave(self, tag: str, role: str, box: int) -> None:
         if tag in _BLOCKS:
             self._flush()
@@ -199,6 +214,8 @@ class _Walker:
                 self.lists -= 1
             elif tag in ("tr", "dl"):
                 self.label, self.names = None, False
+            elif tag == "table":
+                self.columns = False
             elif tag == "td" and not self.names:
                 self.label = None
         else:
@@ -215,7 +232,7 @@ class _Walker:
             return
         text = fold("".join(self.buffer))
         bold, link, region = not self.plain, not self.loose, self.boxes[self.box].region
-        if link and self.linked >= _MENU and region is None and not self.heading:
+        if link and region is None and not self.heading and (self.linked >= _MENU or _leads_away(text)):
             region = Region.CHROME
         self.buffer.clear()
         self.plain = self.loose = False
@@ -229,7 +246,10 @@ class _Walker:
         elif self.items or self.lists:
             kind, level, text = BlockKind.ITEM, max(self.lists - 1, 0), unbulleted(text) or text
         aside = self.boxes[self.box].aside
-        self.lines.append(Line(text, kind, level, region, self._label(text), bold, link, aside, ruled=self.ruled))
+        cell = self.columns
+        self.lines.append(
+            Line(text, kind, level, region, self._label(text), bold, link, aside, ruled=self.ruled, cell=cell)
+        )
         self.ruled = False
         self.box_of.append(self.box)
 
@@ -239,6 +259,11 @@ class _Walker:
             return self.label
         self.label = text.rstrip(": ") if len(text) <= _LONGEST_LABEL else None
         return None
+
+
+def _leads_away(text: str) -> bool:
+    """Whether links point back or onward: "← All jobs | Next job →"."""
+    return text.startswith(tuple("←‹«⟵⬅")) or text.endswith(tuple("→›»⟶➡"))
 
 
 def _parts_words(ended: str, before: str, text: str) -> bool:

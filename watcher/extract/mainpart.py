@@ -58,20 +58,23 @@ def separated(layout: Layout, headline: str = "") -> tuple[Line, ...]:
     if not places:
         return layout.lines
     first = places[0]
-    title = _title(layout.lines, first, headline)
+    begins_it = layout.lines[first].kind is BlockKind.HEADING and layout.lines[first].level == 1
+    title = None if begins_it else _title(layout.lines, first, headline)
+    title = first if title is None else title
     return tuple(
         line if within or line.region is not None else _outside(line, place, first, title)
         for place, (line, within) in enumerate(zip(layout.lines, inside, strict=True))
     )
 
 
-def _outside(line: Line, place: int, first: int, title: int | None) -> Line:
-    if place > first or title is None or len(line.text) > _SHORT or line.aside:
+def _outside(line: Line, place: int, first: int, title: int) -> Line:
+    if place > first or len(line.text) > _SHORT or line.aside:
         return replace(line, aside=True)
     if place >= title:
         return replace(line, region=Region.HEADER) if not chrome.is_line(line.text) else replace(line, aside=True)
     is_sentence = len(line.text) >= _SENTENCE and line.text[-1] in ".!"
-    is_banner = title - place <= _NEAR and not line.link and is_sentence and not chrome.is_line(line.text)
+    near = title - place <= _NEAR and not line.link and is_sentence
+    is_banner = near and chrome.speaks_of_jobs(line.text) and not chrome.is_line(line.text)
     return replace(line, region=Region.HEADER) if is_banner else replace(line, aside=True)
 
 

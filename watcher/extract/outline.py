@@ -163,7 +163,9 @@ def _labelled(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _labels(line: Line, following: Line) -> bool:
     """Whether a line is a label and the next one its value: short, no sentence, no label itself."""
-    if not is_label(line.text) or following.kind is BlockKind.HEADING or len(following.text) > _LONGEST_VALUE:
+    if line.cell or not is_label(line.text):
+        return False
+    if following.kind is BlockKind.HEADING or len(following.text) > _LONGEST_VALUE:
         return False
     if line.kind is BlockKind.HEADING and (known(line.text) in LISTS or len(following.text) > _SHORT):
         return False

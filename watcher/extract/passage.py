@@ -63,6 +63,8 @@ class Line:
     """A blank line stands above it."""
     ruled: bool = False
     """A rule is drawn above it: it is not part of what stands above."""
+    cell: bool = False
+    """It stands in a table of several columns: what follows it is no value of it."""
 
 
 def fold(text: str) -> str:

@@ -25,12 +25,20 @@ def placed(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _beside(lines: Sequence[Line]) -> Iterator[Line]:
-    """Of what stands outside the posting's text, only labels and labelled values belong to its header."""
+    """Of what stands outside the posting's text, only labels and labelled values belong to its header.
+
+    What stands there in a group of its own, such as other vacancies, is about them.
+    """
+    group: int | None = None
     for place, line in enumerate(lines):
         if line.aside and line.region is None:
+            if line.kind is BlockKind.HEADING and group is not None and line.level <= group:
+                group = None
+            if group is None and line.kind is not BlockKind.ITEM and chrome.starts_group(line.text):
+                group = line.level or _NO_HEADING
             following = lines[place + 1] if place + 1 < len(lines) else None
             names = following is not None and following.label is not None and is_label(line.text) and not line.link
-            about = names or line.label is not None or _names_itself(line.text)
+            about = group is None and (names or line.label is not None or _names_itself(line.text))
             yield replace(line, region=Region.HEADER if about else Region.CHROME)
         else:
             yield line

@@ -1,9 +1,10 @@
 """Blocks → blocks with their sections, by the headings above them."""
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 
 from watcher.extract.heading_patterns import PATTERNS
 from watcher.extract.headings import ENGLISH
@@ -28,6 +29,7 @@ _ARTICLE = re.compile(
     r"(?:the|our|your|a|key|der|die|das|deine?|ihre?|unsere?|le|la|les|vos|votre|nos|notre|el|los|las|tus?|il|lo|i|gli"
     r"|het|de|onze|jouw|o|os|as|nossos?|nossas?|naše|vaše|tvoje|nasze|twoje|dina?|våra|vår|dit|vores|ditt|dine|våre) "
 )
+_LEAST_ITEMS = 2
 LISTS = frozenset((Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED, Section.BENEFITS))
 """Sections that are mostly lists: what they hold is told apart item by item."""
 
@@ -103,7 +105,8 @@ def assign(blocks: Iterable[Block], ends: Container[int] = ()) -> tuple[Block, .
 
     A section lasts until a heading of the same or a higher rank. A lower heading whose words say
     nothing belongs to the section around it, unless a known heading of another section stood between:
-    then the ranks do not mean what they say, and it is OTHER.
+    then the ranks do not mean what they say, and it is OTHER. What stands below a list, or leads into a
+    list of tasks or benefits, is no part of the list.
     """
     opened: list[_Open] = []
     assigned = []
@@ -116,7 +119,33 @@ def assign(blocks: Iterable[Block], ends: Container[int] = ()) -> tuple[Block, .
         if block.kind is not BlockKind.HEADING:
             section = _own(block.text) or section
         assigned.append(block if block.section is section else replace(block, section=section))
+    _part_lists(assigned)
     return tuple(assigned)
+
+
+def _part_lists(blocks: list[Block]) -> None:
+    """Takes the paragraphs around a list out of its section: below it, or the one above tasks or benefits.
+
+    Above a list of demands a paragraph may be a demand itself.
+    """
+    begin = 0
+    for (is_text, section), run in groupby(
+        tuple(blocks), key=lambda each: (each.kind is not BlockKind.HEADING, each.section)
+    ):
+        end = begin + sum(1 for _ in run)
+        if is_text and section in LISTS:
+            for at in _around_list(blocks, begin, end):
+                blocks[at] = replace(blocks[at], section=Section.OTHER)
+        begin = end
+
+
+def _around_list(blocks: Sequence[Block], begin: int, end: int) -> Iterator[int]:
+    items = [at for at in range(begin, end) if blocks[at].kind is BlockKind.ITEM]
+    if len(items) < _LEAST_ITEMS:
+        return
+    if items[0] == begin + 1 and blocks[begin].section in (Section.RESPONSIBILITIES, Section.BENEFITS):
+        yield begin
+    yield from range(items[-1] + 1, end)
 
 
 def _open(opened: list[_Open], heading: Block) -> None:

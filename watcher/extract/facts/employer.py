@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.gazetteer import is_known
@@ -172,7 +173,7 @@ def _subject(found: re.Match[str], passages: Sequence[Passage]) -> str | None:
 
 def _around(passages: Sequence[Passage], around: Sequence[Passage]) -> str | None:
     """The name that the page around the posting gives its house, where the posting uses it too."""
-    for name in (*_names_around(around), *_repeated(passages, around)):
+    for name in (*_names_around(around), *_repeated(passages, around), *_site_lines(passages, around)):
         if may_be_company(name) and any(_whole(name).search(each.block.text) for each in passages):
             return name
     return None
@@ -185,6 +186,13 @@ def _repeated(passages: Sequence[Passage], around: Sequence[Passage]) -> Iterato
         at = re.compile(rf" (?:at|bei|chez|bij) {re.escape(name)}(?!\w)")
         if _may_be_house(name) and any(at.search(each.block.text) for each in around if each.region is Region.CHROME):
             yield name
+
+
+def _site_lines(passages: Sequence[Passage], around: Sequence[Passage]) -> Iterator[str]:
+    """The words in place of a site's logo, above all else, that the text makes the subject of a sentence."""
+    for each in takewhile(lambda each: each.region is Region.CHROME, around[:_FIRST_LINES]):
+        if each.label is None and _may_be_house(each.block.text) and _acts(passages, each.block.text):
+            yield each.block.text
 
 
 def _names_around(around: Sequence[Passage]) -> Iterator[str]:
