@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import States, html, page, watch
+from tests.pages import URL, States, html, page, watch
 from watcher import config
 from watcher.check import check
-from watcher.model import Failed, Outcome, Page, Rules, State
+from watcher.model import Failed, Outcome, Page, Rules, State, Watch
 from watcher.store import DaemonLock
-from watcher.worker import MOST_WORKERS, Workers, may_take_long
+from watcher.worker import MOST_WORKERS, QUICK, Workers, may_take_long
 
 NOW = datetime(2030, 5, 2, 9, tzinfo=UTC)
 LONG_NOTE = "The gauges are read twice a day, by hand where the telemetry fails. " * 500
@@ -31,6 +31,9 @@ ENDLESS = page("<html><body><h1>Keeper</h1>" + "<x>" * 66_000 + "<dd></dd>" * 44
 
 WHILE = 20.0
 """Seconds after which a test gives up waiting."""
+
+BEGUN = 0.5
+"""Seconds of the processor that a process takes at least to begin."""
 
 
 def children(pid: int | str = "self") -> set[int]:
@@ -57,6 +60,19 @@ async def reading(workers: Workers, answer: Page = ENDLESS) -> tuple["asyncio.Ta
     return task, next(iter(children() - before))
 
 
+def a_watch(number: int) -> Watch:
+    """One of several of the page."""
+    return watch(f"{URL}?{number}")
+
+
+async def seen_reading(workers: Workers) -> set[int]:
+    """The processes that used the processor while a page was read; one that reads well is kept."""
+    before = {pid: processor_seconds(pid) for pid in children()}
+    done = await workers.checked(watch(), State(), LARGE, NOW)
+    assert done.observation.outcome is Outcome.POSTING
+    return {pid for pid in children() if processor_seconds(pid) > before.get(pid, 0.0)}
+
+
 def is_reading(pid: int) -> bool:
     """Whether it ignores SIGTERM, as a worker does from its beginning on."""
     ignored = int(status(pid).partition("SigIgn:")[2].split()[0], 16)
@@ -74,6 +90,13 @@ def processor_seconds(pid: int) -> float:
     """What a process has used so far; it begins with half a second of imports."""
     user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
+def takes_long(pid: int) -> bool:
+    """Whether a process reads longer than a quick one may."""
+    with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+        return processor_seconds(pid) > BEGUN + 2 * QUICK.total_seconds()
+    return False
 
 
 def status(pid: int) -> str:
@@ -115,6 +138,17 @@ async def test_no_process_is_begun_for_a_small_answer() -> None:
         assert children() == set()
     assert done == check(watch(), State(), page(html()), NOW)
     assert failed.observation.because == "connection refused"
+
+
+async def test_no_process_is_begun_for_the_same_bytes() -> None:
+    state = check(watch(), State(), LARGE, NOW).state
+
+    with Workers() as workers:
+        done = await workers.checked(watch(), state, LARGE, NOW)
+
+        assert children() == set()
+    assert done == check(watch(), state, LARGE, NOW)
+    assert done.observation.outcome is Outcome.UNCHANGED
 
 
 async def test_a_worker_comes_to_the_same_check() -> None:
@@ -163,6 +197,49 @@ async def test_the_loop_goes_on_while_a_worker_reads() -> None:
             turns += 1
 
         assert turns == 100
+
+
+async def test_a_page_waits_for_none_that_takes_long() -> None:
+    with Workers() as workers:
+        endless = [asyncio.create_task(workers.checked(a_watch(n), State(), ENDLESS, NOW)) for n in range(3)]
+        await until(lambda: any(map(takes_long, children())))
+        begun = time.monotonic()
+        done = await workers.checked(watch(), State(), LARGE, NOW)
+
+        assert time.monotonic() - begun < WHILE / 2
+        assert not any(each.done() for each in endless)
+    assert done.observation.outcome is Outcome.POSTING
+
+
+async def test_what_took_long_is_read_apart_at_once_until_it_is_quick() -> None:
+    """Where it was begun apart, its process goes on when a quick one would have been ended."""
+    with Workers(patience=timedelta(0)) as workers:
+        late = await workers.checked(watch(), State(), ENDLESS, NOW)
+        again, pid = await reading(workers)
+        await until(lambda: again.done() or takes_long(pid))
+        assert is_alive(pid)
+        await again
+
+        apart = await seen_reading(workers)
+        quick = await seen_reading(workers)
+
+    assert late.observation.because == "takes longer than 3 s to read"
+    assert quick.isdisjoint(apart)
+
+
+async def test_a_busy_machine_costs_no_page_its_reading() -> None:
+    """It is the processor's time that a reading may take."""
+    with Workers() as workers:
+        await workers.checked(watch(), State(), LARGE, NOW)
+        (pid,) = children()
+        os.kill(pid, signal.SIGSTOP)
+        begun = time.monotonic()
+        task = asyncio.create_task(workers.checked(watch(), State(), LARGE, NOW))
+        await until(lambda: time.monotonic() > begun + 1.5 * QUICK.total_seconds())
+        os.kill(pid, signal.SIGCONT)
+
+        assert (await task).observation.outcome is Outcome.POSTING
+        assert children() == {pid}
 
 
 async def test_at_most_two_processes_read() -> None:

@@ -39,7 +39,7 @@ def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
     match answer:
         case NotModified():
             return _unchanged(watch, state, now, "not modified")
-        case Page() if _same_bytes(watch, state, answer):
+        case Page() if same_bytes(watch, state, answer):
             return _unchanged(watch, state, now, None)
         case Page():
             return _read(watch, state, answer, now)
@@ -53,7 +53,8 @@ def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
             return _unreadable(watch, state, Observation(now, Outcome.ERROR, because))
 
 
-def _same_bytes(watch: Watch, state: State, page: Page) -> bool:
+def same_bytes(watch: Watch, state: State, page: Page) -> bool:
+    """Whether an answer is the last one, byte by byte, and was read as it would be today."""
     return (
         state.body_hash is not None
         and state.rules == watch.rules

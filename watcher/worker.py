@@ -18,14 +18,17 @@ from queue import Empty, LifoQueue
 from types import TracebackType
 from typing import IO, Self, cast
 
-from watcher.check import check
+from watcher.check import check, same_bytes
 from watcher.model import Answer, Check, Failed, KeptAnswer, Page, State, Watch
 from watcher.reread import SecondReading, second_reading
 
 MOST_WORKERS = 2
+QUICK = timedelta(seconds=1)
+"""Of the processor: what takes longer is read apart, one after the other, in a further process. A page of 100 KB,
+which takes a tenth of it, waits for none that takes a minute."""
 PATIENCE = timedelta(seconds=20)
 PATIENCE_A_MEGABYTE = timedelta(seconds=5)
-"""What one reading may take: a board with all its texts takes 2.7 s of processor a megabyte."""
+"""What one reading may take of the processor: a board with all its texts takes 2.7 s a megabyte."""
 KEPT = timedelta(minutes=5)
 """How long workers wait for another answer: one takes half a second to begin and 40 MB to keep."""
 
@@ -36,24 +39,32 @@ MOST_POSTINGS = 500
 WEARING = 1024 * 1024
 """Bytes of an answer after which a worker would keep more memory than it should: it is not used again."""
 
+_BUSY = 4
+"""On a busy machine a second of the processor takes up to so many."""
+_BEGINNING = timedelta(seconds=10)
+"""A process has begun after so long, however busy the machine is."""
 _ORPHANED = timedelta(seconds=5)
 """How long after its time a worker ends itself: whoever asked was killed and cannot end it."""
 _TAG = re.compile(rb"<[^<>]*>")
 _LOST = (EOFError, OSError, pickle.UnpicklingError)
 """What a pipe raises whose other end is gone."""
+_OUT_OF_TIME = signal.SIGPROF
+"""What the kernel ends a process with that has used the time of the processor that it was given."""
 
 
 class Workers:
-    """Up to two processes, begun when there is something to read. Use as a context manager: they end with it."""
+    """Two processes, and one for what takes long, each begun when there is something to read.
+
+    Use as a context manager: they end with it.
+    """
 
     def __init__(self, patience: timedelta = PATIENCE, kept: timedelta = KEPT) -> None:
         self._patience = patience
         self._kept = kept
-        self._workers = tuple(_Worker() for _ in range(MOST_WORKERS))
-        self._free: LifoQueue[_Worker] = LifoQueue()
-        for each in self._workers:
-            self._free.put(each)
-        self._threads = ThreadPoolExecutor(MOST_WORKERS, "reading")
+        self._lane = _Lane(MOST_WORKERS)
+        self._slow_lane = _Lane(1)
+        self._slow: set[str] = set()
+        """Keys of the watches whose last answer took long: the next one is read apart at once."""
         self._rest: asyncio.TimerHandle | None = None
 
     def __enter__(self) -> Self:
@@ -64,10 +75,10 @@ class Workers:
     ) -> None:
         if self._rest is not None:
             self._rest.cancel()
-        for each in self._workers:
+        lanes = (self._lane, self._slow_lane)
+        for each in lanes:
             each.close()
-        self._threads.shutdown(cancel_futures=True)
-        for each in self._workers:
+        for each in lanes:
             each.end()
 
     async def checked(self, watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
@@ -75,7 +86,7 @@ class Workers:
 
         While a worker reads, everything else goes on.
         """
-        if not isinstance(answer, Page) or not may_take_long(state, answer):
+        if not isinstance(answer, Page) or same_bytes(watch, state, answer) or not may_take_long(state, answer):
             return check(watch, state, answer, now)
         match await self._asked(_Question(watch, state, answer, now, self._patience_for(answer))):
             case Failed() as failed:
@@ -101,31 +112,23 @@ class Workers:
         return self._patience + _size(page) / 1_000_000 * PATIENCE_A_MEGABYTE
 
     async def _asked(self, question: "_Question | _Again") -> "_Outcome":
-        loop = asyncio.get_running_loop()
-        outcome = await loop.run_in_executor(self._threads, self._ask, question)
+        """The outcome of a quick reading or, where that takes too long, of a patient one apart from the others."""
+        key = question.watch.key
+        quick = replace(question, patience=min(QUICK, question.patience))
+        told = None if key in self._slow else await self._lane.ask(quick)
+        if told is None or told.took >= quick.patience:
+            self._slow.add(key)
+            told = await self._slow_lane.ask(question)
+            if told.took < QUICK:
+                self._slow.discard(key)
         if self._rest is not None:
             self._rest.cancel()
-        self._rest = loop.call_later(self._kept.total_seconds(), self._end_idle)
-        return outcome
-
-    def _ask(self, question: "_Question | _Again") -> "_Outcome":
-        worker = self._free.get()
-        try:
-            outcome = worker.ask(question)
-            if _size(question.answer) > WEARING:
-                worker.end()
-        finally:
-            self._free.put(worker)
-        return outcome
+        self._rest = asyncio.get_running_loop().call_later(self._kept.total_seconds(), self._end_idle)
+        return told.outcome
 
     def _end_idle(self) -> None:
-        idle: list[_Worker] = []
-        with suppress(Empty):
-            while True:
-                idle.append(self._free.get_nowait())
-        for each in idle:
-            each.end()
-            self._free.put(each)
+        self._lane.end_idle()
+        self._slow_lane.end_idle()
 
 
 def may_take_long(state: State, answer: Page) -> bool:
@@ -177,6 +180,60 @@ _Outcome = Check | SecondReading | Failed | Exception
 """What comes of it: `Failed` where its worker did not answer, an exception where `check` raised it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An outcome, and the time of the processor that it took: all that it might take where that was too short."""
+
+    outcome: _Outcome
+    took: timedelta
+
+
+class _Lane:
+    """Workers that take one question after the other, in the order in which they are asked."""
+
+    def __init__(self, width: int) -> None:
+        self._workers = tuple(_Worker() for _ in range(width))
+        self._free: LifoQueue[_Worker] = LifoQueue()
+        for each in self._workers:
+            self._free.put(each)
+        self._threads = ThreadPoolExecutor(width, "reading")
+
+    async def ask(self, question: _Question | _Again) -> _Told:
+        """Waits for a worker, then for its outcome."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, question)
+
+    def _ask(self, question: _Question | _Again) -> _Told:
+        worker = self._free.get()
+        try:
+            told = worker.ask(question)
+            if _size(question.answer) > WEARING:
+                worker.end()
+        finally:
+            self._free.put(worker)
+        return told
+
+    def end_idle(self) -> None:
+        """Ends the processes that have nothing to read."""
+        idle: list[_Worker] = []
+        with suppress(Empty):
+            while True:
+                idle.append(self._free.get_nowait())
+        for each in idle:
+            each.end()
+            self._free.put(each)
+
+    def close(self) -> None:
+        """Ends what is under way; nothing can be asked any more."""
+        for each in self._workers:
+            each.close()
+
+    def end(self) -> None:
+        """Waits for the end of what was closed."""
+        self._threads.shutdown(cancel_futures=True)
+        for each in self._workers:
+            each.end()
+
+
 class _Worker:
     """A process that reads one answer after another; one that ended is replaced when it is asked again."""
 
@@ -184,15 +241,14 @@ class _Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = False
 
-    def ask(self, question: _Question | _Again) -> _Outcome:
+    def ask(self, question: _Question | _Again) -> _Told:
         """Waits for the outcome, and ends the process where that takes too long."""
         try:
             process = self._running()
         except OSError as refused:
-            return Failed(f"no process could be begun to read it ({refused.strerror})")
-        patience = question.patience.total_seconds()
-        begun = time.monotonic()
-        timer = threading.Timer(patience, process.kill)
+            return _Told(Failed(f"no process could be begun to read it ({refused.strerror})"), timedelta())
+        longest = _BUSY * question.patience + _BEGINNING
+        timer = threading.Timer(longest.total_seconds(), process.send_signal, (_OUT_OF_TIME,))
         timer.start()
         try:
             return _answered(process, question)
@@ -202,9 +258,10 @@ class _Worker:
                 raise
         finally:
             timer.cancel()
-        if time.monotonic() - begun >= patience:
-            return Failed(f"takes longer than {patience:.0f} s to read")
-        return Failed(f"the process that read it ended early ({_how(process.returncode)})")
+        if process.returncode == -_OUT_OF_TIME:
+            too_long = f"takes longer than {question.patience.total_seconds():.0f} s to read"
+            return _Told(Failed(too_long), question.patience)
+        return _Told(Failed(f"the process that read it ended early ({_how(process.returncode)})"), timedelta())
 
     def _running(self) -> "subprocess.Popen[bytes]":
         if self._process is None or self._process.poll() is not None:
@@ -240,12 +297,12 @@ def _begun() -> "subprocess.Popen[bytes]":
     )
 
 
-def _answered(process: "subprocess.Popen[bytes]", question: _Question | _Again) -> _Outcome:
+def _answered(process: "subprocess.Popen[bytes]", question: _Question | _Again) -> _Told:
     asking, hearing = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
     pickle.dump(question, asking, pickle.HIGHEST_PROTOCOL)
     asking.flush()
-    outcome: _Outcome = pickle.load(hearing)  # noqa: S301 our own process wrote it
-    return outcome
+    told: _Told = pickle.load(hearing)  # noqa: S301 our own process wrote it
+    return told
 
 
 def _how(code: int) -> str:
@@ -259,14 +316,20 @@ def serve() -> None:
     """Reads what it is asked to on stdin, one answer after another, until nobody asks any more."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    for number in (signal.SIGALRM, _OUT_OF_TIME):
+        signal.signal(number, signal.SIG_DFL)
     with suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000")  # short of memory, the kernel ends this process first
     asked, told = os.fdopen(0, "rb", closefd=False), os.fdopen(1, "wb", closefd=False)
     while asked.peek(1):
         question: _Question | _Again = pickle.load(asked)  # noqa: S301 the daemon wrote it
-        signal.alarm(round((question.patience + _ORPHANED).total_seconds()))
-        pickle.dump(_outcome(question), told, pickle.HIGHEST_PROTOCOL)
+        signal.alarm(round((_BUSY * question.patience + _BEGINNING + _ORPHANED).total_seconds()))
+        signal.setitimer(signal.ITIMER_PROF, question.patience.total_seconds())
+        begun = time.process_time()
+        outcome = _outcome(question)
+        took = timedelta(seconds=time.process_time() - begun)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        pickle.dump(_Told(outcome, took), told, pickle.HIGHEST_PROTOCOL)
         told.flush()
         signal.alarm(0)
 
