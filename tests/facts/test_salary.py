@@ -206,3 +206,51 @@ def test_an_item_under_a_heading_of_benefits_is_no_pay() -> None:
     item = replace(item, heading="Benefits", block=replace(item.block, kind=BlockKind.ITEM))
 
     assert salary([replace(item, block=replace(item.block, text="$3,000 per year for courses"))], HERE) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Du får 142 kroner i timen.", "da", (142, 142, "DKK", "HOUR")),
+        ("Kr. 185,00 pr. time", "da", (185, 185, "DKK", "HOUR")),
+        ("Mindst 140 kr. i timen", "da", (140, None, "DKK", "HOUR")),
+        ("215 kroner i timen", "nb", (215, 215, "NOK", "HOUR")),
+        ("29 kr/h", "sv", None),
+        ("Entre 24,50 $ et 29,75 $ l'heure", "fr", (24.5, 29.75, "CAD", "HOUR")),
+        ("Sueldo: $15,000 mensuales", "es", None),
+    ],
+)
+def test_the_language_of_the_page_tells_whose_krone_or_dollar(
+    text: str, lang: str, expected: tuple[object, ...] | None
+) -> None:
+    assert read(text, lang=lang) == ([expected] if expected else [])
+
+
+def test_a_line_that_speaks_for_itself_is_heard_where_no_other_names_pay() -> None:
+    other = "£12.71 per hour, Derby"
+
+    assert read(other) == [(12.71, 12.71, "GBP", "HOUR")]
+    assert read("Salary: £30,000 a year", other) == [(30000, 30000, "GBP", "YEAR")]
+    assert read(other, "£14.05 per hour, Corby") == [(12.71, 12.71, "GBP", "HOUR")]
+
+
+def test_pictures_part_the_facts_of_one_line() -> None:
+    assert read("📍 Łódź 🕒 pełny etat 💰 6 800 – 8 200 zł brutto miesięcznie 🏢 praca stacjonarna") == [
+        (6800, 8200, "PLN", "MONTH")
+    ]
+
+
+def test_a_unit_or_a_word_behind_a_list_of_ranges_is_said_of_them_all() -> None:
+    found = pays("Lisbon: €41,000 – €49,000; Madrid: €44,000 – €52,000 (gross, per year)")
+
+    assert [(each.low, each.unit, each.label) for each in found] == [
+        (41000, Unit.YEAR, "Lisbon"),
+        (44000, Unit.YEAR, "Madrid"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Salary: $999,999", "Salary: $1 - $999,999", "Pay: £111,111", "Salary: €12345 a month"]
+)
+def test_a_figure_that_only_fills_a_field_is_no_pay(text: str) -> None:
+    assert read(text) == []

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from watcher.extract.facts.believable import BELIEVED, YEARLY_BY_SIZE, YEARLY_FROM
+from watcher.extract.facts.believable import BELIEVED, YEARLY_BY_SIZE, is_placeholder, is_yearly
 from watcher.model import Pay, Unit
 
-_PLACEHOLDER = re.compile(r"[0-2]|9{5,}|12345(?:6(?:7(?:89?)?)?)?")
 _UNITS = {
     Unit.HOUR: ("hour", "hourly", "hr", "hur", "stunde", "heure", "hora"),
     Unit.DAY: ("day", "daily", "tag", "jour", "dia"),
@@ -109,7 +108,7 @@ def _unit(inner: dict[str, Any], outer: dict[str, Any]) -> Unit | None:
 
 def _doubt(amount: _Amount) -> str | None:
     stated = [each for each in (amount.low, amount.high) if each is not None]
-    if not stated or all(_PLACEHOLDER.fullmatch(f"{each:.0f}") for each in stated):
+    if not stated or all(map(is_placeholder, stated)):
         return "it is a placeholder, no pay"
     if not amount.currency:
         return "it names no currency"
@@ -117,7 +116,7 @@ def _doubt(amount: _Amount) -> str | None:
         return "its lower end is above its upper end"
     usual = amount.currency in YEARLY_BY_SIZE
     if amount.unit is None:
-        return None if usual and min(stated) >= YEARLY_FROM else "it names no unit of time"
+        return None if is_yearly(min(stated), amount.currency) else "it names no unit of time"
     least, most = BELIEVED[amount.unit]
     if usual and not all(least <= each <= most for each in stated):
         return f"the amount is no pay for one {amount.unit.lower()}"

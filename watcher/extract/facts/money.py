@@ -4,7 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from watcher.extract.facts.phrases.pay import AND, BETWEEN, CODES, EXTRAS, MULTIPLIERS, NOUNS, SYMBOLS, TO, WORDS
+from watcher.extract.facts.phrases.money import (
+    AFTER_ONLY,
+    AND,
+    BETWEEN,
+    CODES,
+    MULTIPLIERS,
+    OPEN_MARKS,
+    OPEN_WORDS,
+    SYMBOLS,
+    TO,
+    WORDS,
+)
+from watcher.extract.facts.phrases.pay import EXTRAS
+from watcher.extract.facts.phrases.units import NOUNS
 
 WIDEST_RANGE = 12
 """A high of more than so many times the low is no range of pay."""
@@ -45,6 +58,7 @@ def ranges(text: str) -> list[Range]:
     """The ranges and single amounts of a text, in order; numbers that no currency marks are left out or bare.
 
     A bare one (neither currency nor mark) is written like money: grouped by thousands or with a "k".
+    Two amounts that are joined like a range and cannot be one ("$1 - $999,999") are left out.
     """
     found: list[Range] = []
     known = list(amounts(text))
@@ -57,7 +71,7 @@ def ranges(text: str) -> list[Range]:
         joined, n = next((each for each in tries if each[0]), (None, n))
         n += 1
         if joined:
-            found.append(joined)
+            found += [joined] if _may_be_range(joined) else []
         elif not first.plain:
             found.append(Range(first.start, first.end, first.value, first.value, first.currency, first.mark))
     return found
@@ -72,6 +86,8 @@ def amounts(text: str) -> Iterator[Amount]:
 
 
 def _amount(found: re.Match[str]) -> Amount | None:
+    if found["percent"]:
+        return None
     code, mark = found["code"], found["mark"]
     after_code, after_mark = found["code_after"], found["mark_after"]
     end = found.end()
@@ -79,19 +95,16 @@ def _amount(found: re.Match[str]) -> Amount | None:
         after_code, end = None, found.start("code_after")
     if after_mark and (code or mark):
         after_mark, end = None, found.start("mark_after")
-    scale = _scale(found["scale"])
-    currency = code or after_code or _SYMBOL.get(mark or after_mark or "") or _currency_word(found["word"])
-    open_mark = None if currency else _OPEN_MARKS.get(mark or after_mark or "")
-    if found["scale"] and found["scale"] == "LPA":
+    number, written, word = found["number"], found["scale"], found["word"]
+    scale = _scale(written)
+    currency = code or after_code or SYMBOLS.get(mark or after_mark or "") or _named(word, WORDS)
+    if written in ("LPA", "lpa"):
         currency = currency or "INR"
-    if found["scale"] == "tkr":
+    open_mark = None if currency else OPEN_MARKS.get(mark or after_mark or "") or _named(word, OPEN_WORDS)
+    if written == "tkr":
         open_mark = "kr"
-    number = found["number"]
-    bare = not currency and not open_mark
-    plain = bare and scale == 1 and not _GROUPED.fullmatch(number)
-    if found["percent"]:
-        return None
-    value = round(_value(number) * scale, 2)
+    plain = not currency and not open_mark and scale == 1 and not _GROUPED.fullmatch(number)
+    value = round(_value(number) * scale + (_value(found["rest"]) if found["rest"] else 0), 2)
     end = len(found[0][: end - found.start()].rstrip()) + found.start()
     return Amount(found.start(), end, _whole(value), currency, open_mark, scale, bool(code or mark), plain)
 
@@ -113,8 +126,8 @@ def _scale(word: str | None) -> int:
     return next((size for words, size in MULTIPLIERS.items() if word and re.fullmatch(words, word)), 1)
 
 
-def _currency_word(word: str | None) -> str | None:
-    return next((code for words, code in WORDS.items() if word and re.fullmatch(words, word, re.IGNORECASE)), None)
+def _named(word: str | None, names: dict[str, str]) -> str | None:
+    return next((code for words, code in names.items() if word and re.fullmatch(words, word, re.IGNORECASE)), None)
 
 
 def _joined(text: str, first: Amount, second: Amount) -> Range | None:
@@ -124,7 +137,7 @@ def _joined(text: str, first: Amount, second: Amount) -> Range | None:
     if (first.plain and (second.plain or second.prefixed)) or not _same_money(first, second):
         return None
     low, high = _levelled(first, second)
-    if not low <= high <= max(low, 1) * WIDEST_RANGE:
+    if low > high:
         return None
     steps = bool(gap["step"])
     start = _STEP_BEFORE.search(text, max(0, first.start - 40), first.start) if steps else None
@@ -137,6 +150,10 @@ def _joined(text: str, first: Amount, second: Amount) -> Range | None:
         mark=None if first.currency or second.currency else first.mark or second.mark,
         steps=steps,
     )
+
+
+def _may_be_range(joined: Range) -> bool:
+    return joined.high <= max(joined.low, 1) * WIDEST_RANGE
 
 
 def _same_money(first: Amount, second: Amount) -> bool:
@@ -169,46 +186,50 @@ def at_place(mark: str, places: tuple[str | None, ...], table: dict[str, dict[st
     return next((table[mark][place] for place in places if place and place in table.get(mark, {})), None)
 
 
-_SYMBOL = SYMBOLS
-_OPEN_MARKS = {"$": "$", "kr": "kr", "kr.": "kr", "KR": "kr", "Kr": "kr", "¥": "¥", ":-": "kr"}
 _CODE = "|".join(CODES.split())
-_ALL_MARKS = "|".join(re.escape(each) for each in sorted({*SYMBOLS, *_OPEN_MARKS}, key=len, reverse=True))
-_AFTER_ONLY = {"zł", "zl", "Kč", "Ft", ":-"}
-_BEFORE = sorted({*SYMBOLS, *_OPEN_MARKS} - _AFTER_ONLY, key=len, reverse=True)
-_LETTERED = "|".join(re.escape(each) for each in _BEFORE if each[0].isalpha())
+_ALL_MARKS = "|".join(re.escape(each) for each in sorted({*SYMBOLS, *OPEN_MARKS} - {"R"}, key=len, reverse=True))
+_BEFORE = sorted({*SYMBOLS, *OPEN_MARKS} - AFTER_ONLY - {"R"}, key=len, reverse=True)
+_RAND = r"R(?=\s?\d{1,3}[ ,.]\d{3})"
+_LETTERED = "|".join([re.escape(each) for each in _BEFORE if each[0].isalpha()] + [_RAND])
 _SIGNS = "|".join(re.escape(each) for each in _BEFORE if not each[0].isalpha())
 _SCALES = "|".join(MULTIPLIERS)
+_NAMES = "|".join((*WORDS, *OPEN_WORDS))
 _GROUPED_NUMBER = (
     r"\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?"
-    r"|\d{1,3}(?P<grouping>[.,'’ ])\d{3}(?:(?P=grouping)\d{3}){0,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d{1,3}(?P<grouping>[.,'’´`， ])\d{3}(?:(?P=grouping)\d{3}){0,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?"
 )
 _GROUPED = re.compile(_GROUPED_NUMBER)
 _DECIMALS = re.compile(r"[.,](\d{1,2})$")
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
+"""Kana and Chinese characters: no space parts them from a number."""
 _AMOUNT = re.compile(
     rf"(?:(?<![A-Za-z])(?P<code>{_CODE})\s?(?:(?P<sign>{_SIGNS}|{_LETTERED})\s?)?"
     rf"|(?P<mark>(?<![A-Za-z])(?:{_LETTERED})|(?<![A-Z])(?:{_SIGNS}))\s?"
-    r"|(?<![\w.,])(?<!\d[ '’]))"
+    rf"|(?:(?<![\w.,])|(?<=[{_UNSPACED}]))(?<!\d[ '’]))"
     rf"(?P<number>{_GROUPED_NUMBER}|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?)(?!\d)"
     r"(?:[.,][-–—]{1,2})?"
-    rf"(?:\s?(?P<scale>T(?=\s?(?:€|EUR(?!\w)))|(?:{_SCALES})(?![A-Za-zÀ-ž])))?"
+    rf"(?:\s?(?P<scale>T(?=\s?(?:€|EUR(?!\w)))|(?:{_SCALES})(?![A-Za-zÀ-ž]))"
+    r"(?P<rest>(?<=万)(?:\d,\d{3}|\d{1,4})(?!\d))?)?"
     rf"(?:\s?\(?(?P<code_after>{_CODE})(?![A-Za-z])\)?|\s?(?P<mark_after>{_ALL_MARKS})(?![A-Za-z]|\s?\d)"
-    rf"|\s(?P<word>(?i:{'|'.join(WORDS)}))(?!\w))?"
-    r"(?P<percent>\s?%)?"
+    rf"|\s(?P<word>(?i:{_NAMES}))(?!\w))?"
+    r"(?P<percent>\s?[%％])?"
 )
 _STEP = (
     r"(?:(?:[A-Z]{1,4}-?){0,2}\d{1,2},?\s)?(?:Step|Level|Grade|Band|Stufe|Spine point|Point"
     r"|Échelon|SCP)\s?\d{1,2},?\s?[-–:]?\s?"
 )
 _STEP_BEFORE = re.compile(_STEP + "$")
-_PER = rf"(?:\s?(?:/|per|an?|p\.?|pro|je|par|por)\s?(?:{'|'.join(NOUNS.values())})(?!\w))"
+_NOUNS = "|".join(NOUNS.values())
+_PER = rf"(?:\s?(?:/|per|an?|p\.?|pro|je|par|por|pr\.?|za|na)\s?(?:{_NOUNS})(?!\w)|\s?(?:de )?l[’']heure)"
 _GAP = re.compile(
-    rf"(?:\s?{EXTRAS}){{0,2}}{_PER}?\s{{0,2}}(?:[-–—−~]{{1,2}}|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}"
+    rf"(?:\s?(?:{EXTRAS})){{0,2}}{_PER}?\s{{0,2}}"
+    rf"(?:[-–—−~〜～]{{1,2}}|から|より|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}(?:(?:de|den|les|los|gli|i)\s)?"
     rf"(?P<step>{_STEP})?"
     r"|,?\s(?:rising|increasing|progressing)\sto\s"
     r"|[,;]?\s(?:and\s)?(?:the\s)?(?:(?:pay|salary|range|base|annual)\s){0,3}max(?:imum)?"
     r"(?:\s(?:pay|salary|range|base)){0,2}\s?(?::|is|of)?\s",
     re.IGNORECASE,
 )
-_BETWEEN_BEFORE = re.compile(rf"(?:{BETWEEN})\s$", re.IGNORECASE)
+_BETWEEN_BEFORE = re.compile(rf"{BETWEEN}\s$", re.IGNORECASE)
 _NAMED_CODE = re.compile(rf"(?<![A-Za-z])(?:{_CODE})(?![A-Za-z])")
 _SPELT = {re.compile(rf"\b{words}\b", re.IGNORECASE): code for words, code in WORDS.items() if " " in words}

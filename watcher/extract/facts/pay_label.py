@@ -4,7 +4,8 @@ import re
 
 from watcher.extract.facts.money import Range
 from watcher.extract.facts.patterns import any_of
-from watcher.extract.facts.phrases.pay import AGAINST, CUES
+from watcher.extract.facts.phrases.pay import CUES
+from watcher.extract.facts.phrases.pay_against import AGAINST
 from watcher.extract.passage import Passage
 
 

@@ -35,6 +35,8 @@ _WITH_A_STOP = """
 """
 _ABBREVIATIONS = frozenset(_WITH_A_STOP.split())
 """Words that carry a full stop inside a sentence, without that last stop."""
+_BEFORE_AMOUNTS = frozenset({"kr", "fr", "sfr", "ksh"})
+"""Currencies that end a sentence only where no number follows: "kr. 185", not "185 kr. Vi ..."."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:
@@ -62,6 +64,8 @@ def ends(text: str, end: re.Match[str]) -> bool:
         return False
     before = _WORD_BEFORE.search(text, max(0, end.start() - 16), end.start())
     word = before[0].lower() if before else ""
+    if word in _BEFORE_AMOUNTS and after[:1].isdigit():
+        return False
     if word.isdigit() and len(word) <= 2:
         return not after[:1].isdigit() and not after.lower().startswith(_MONTHS)
     return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha())

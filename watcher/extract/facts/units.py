@@ -2,14 +2,15 @@
 
 import re
 
-from watcher.extract.facts.phrases.pay import ADVERBS, EXTRAS, NOUNS, PERIODS
+from watcher.extract.facts.phrases.pay import EXTRAS
+from watcher.extract.facts.phrases.units import ADVERBS, NOUNS, PERIODS, UNBOUND
 from watcher.model import Unit
 
 
 def unit_after(text: str) -> tuple[Unit, int] | None:
     """The unit with which a text begins, right behind an amount, with the length of its words: " per hour"."""
     found = _AFTER.match(text)
-    return (Unit(str(found.lastgroup)), found.end()) if found else None
+    return (Unit(str(found.lastgroup).removesuffix("_")), found.end()) if found else None
 
 
 def unit_in(text: str) -> Unit | None:
@@ -17,18 +18,24 @@ def unit_in(text: str) -> Unit | None:
     unit = None
     for found in _ANYWHERE.finditer(text):
         if not _WORKING_TIME.search(text, max(0, found.start() - 14), found.start()):
-            unit = Unit(str(found.lastgroup).removesuffix("_"))
+            unit = Unit(str(found.lastgroup).rstrip("_"))
     return unit
 
 
-_PER = r"(?:/|per|an?|each|every|p\.|pro|je|im|par|por|al|à la|all[’']|à l[’']|l[’']|na|za|i|om|w)\s?(?:the\s|full\s)?"
-_BY_UNIT = "|".join(
-    rf"(?P<{unit}>{_PER}(?:{nouns})(?![\w’'])|(?:{ADVERBS[unit]})(?!\w))" for unit, nouns in NOUNS.items()
+_PER = (
+    r"(?:/|per|an?|each|every|p\.|p/|pr\.?|pro|je|im|in der|die|der|par|por|cada|al|ao|à la|de l[’']|all[’']|à l[’']"
+    r"|l[’']|na|za|i|il|om|w)"
+    r"\s?(?:the\s|full\s)?"
 )
-_AFTER = re.compile(rf"[\s,(]{{0,3}}(?:{EXTRAS}(?:[\s,]{{1,2}}|(?=/))){{0,3}}(?:{_BY_UNIT})", re.IGNORECASE)
+_BY_UNIT = "|".join(
+    rf"(?P<{unit}>{_PER}(?:{nouns})(?![\w’'])|(?:{ADVERBS[unit]})(?!\w)|(?:{UNBOUND[unit]}))"
+    for unit, nouns in NOUNS.items()
+)
+_AFTER = re.compile(rf"[\s,(]{{0,3}}(?:(?:{EXTRAS})(?:[\s,]{{1,2}}|(?=/)|\s/\s?)){{0,3}}(?:{_BY_UNIT})", re.IGNORECASE)
 _ANYWHERE = re.compile(
     "|".join(
         rf"(?P<{unit}>(?<![\w])(?:{_PER})(?:{nouns})(?![\w’']))|(?P<{unit}_>(?<!\w)(?:{ADVERBS[unit]})(?!\w))"
+        rf"|(?P<{unit}__>{UNBOUND[unit]})"
         for unit, nouns in NOUNS.items()
     ),
     re.IGNORECASE,

@@ -1,235 +1,153 @@
-"""How postings speak of money, in ten languages: currencies, units of time, cues for pay and against it."""
-
-from watcher.model import Unit
-
-SYMBOLS: dict[str, str] = {
-    "US$": "USD",
-    "U.S.$": "USD",
-    "CA$": "CAD",
-    "CAD$": "CAD",
-    "Can$": "CAD",
-    "C$": "CAD",
-    "AU$": "AUD",
-    "AUD$": "AUD",
-    "A$": "AUD",
-    "NZ$": "NZD",
-    "SG$": "SGD",
-    "S$": "SGD",
-    "HK$": "HKD",
-    "NT$": "TWD",
-    "MX$": "MXN",
-    "R$": "BRL",
-    "€": "EUR",
-    "£": "GBP",
-    "₹": "INR",
-    "₺": "TRY",
-    "₴": "UAH",
-    "₪": "ILS",
-    "₩": "KRW",
-    "₱": "PHP",
-    "฿": "THB",
-    "₫": "VND",
-    "₦": "NGN",
-    "zł": "PLN",
-    "zl": "PLN",
-    "Kč": "CZK",
-    "SFr.": "CHF",
-    "sFr.": "CHF",
-    "Fr.": "CHF",
-    "Rs.": "INR",
-    "Rs": "INR",
-    "Ft": "HUF",
-}
-
-CODES = (
-    "USD EUR GBP CAD AUD CHF NZD SEK NOK DKK ISK PLN CZK HUF RON BGN INR JPY CNY KRW TWD SGD HKD PHP THB IDR MYR VND "
-    "BRL MXN ARS CLP COP PEN ZAR ILS AED SAR QAR TRY UAH EGP NGN KES GHS"
-)
-
-WORDS: dict[str, str] = {
-    "US dollars?": "USD",
-    "U\\.S\\. dollars?": "USD",
-    "Canadian dollars?": "CAD",
-    "Australian dollars?": "AUD",
-    "pounds?(?: sterling)?": "GBP",
-    "euros?": "EUR",
-    "eur": "EUR",
-    "Schweizer Franken": "CHF",
-    "Franken": "CHF",
-    "francs suisses": "CHF",
-    "złotych": "PLN",
-    "korun(?: českých)?": "CZK",
-    "svenska kronor": "SEK",
-    "reais": "BRL",
-    "rupees": "INR",
-}
-"""Names that follow an amount, as patterns."""
-
-BY_PLACE: dict[str, dict[str, str]] = {
-    "$": {
-        "CA": "CAD",
-        "AU": "AUD",
-        "NZ": "NZD",
-        "SG": "SGD",
-        "HK": "HKD",
-        "TW": "TWD",
-        "MX": "MXN",
-        "AR": "ARS",
-        "CL": "CLP",
-        "CO": "COP",
-    },
-    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "sv": "SEK", "nb": "NOK", "no": "NOK", "da": "DKK"},
-    "¥": {"JP": "JPY", "CN": "CNY", "ja": "JPY", "zh": "CNY"},
-}
-"""Marks of several currencies → country of the posting, or language of the page → ISO 4217."""
-
-BY_WORDS: dict[str, dict[str, str]] = {
-    "kr": {
-        r"\b\w*lön(?:en|e\w+)?\b|\bmån(?:aden?|\.)?(?!\w)|\bersättning\b|\btimmen?\b": "SEK",
-        r"\b\w*lønn(?:en)?\b": "NOK",
-        r"\b\w*løn(?:nen)?\b|\bmåneden?\b": "DKK",
-    },
-}
-"""Marks of several currencies → words of the sentence in the language of a country that has one of them."""
-
-SURE_FROM: dict[str, tuple[str, int]] = {"¥": ("JPY", 1_000_000)}
-"""Marks of two currencies → the one in which alone an amount of this size is pay."""
-
-MULTIPLIERS: dict[str, int] = {
-    r"k|K|thousand|tys\.?|tis\.?|mil|tkr(?=\W|$)|Tsd\.?": 1_000,
-    r"lakhs?|lacs?|LPA|L": 100_000,
-    r"m|M|mn|mln|million|Mio\.?|millones|millions|milioni|milhões|MM": 1_000_000,
-    r"crores?|Cr": 10_000_000,
-    r"bn|B|billion|Mrd\.?|milliards?|Milliarden": 1_000_000_000,
-}
-
-BETWEEN = r"between|zwischen|entre|tra|fra|tussen|mellan|między|pomiędzy|mezi|rozmezí"
-TO = r"to|a|bis(?: zu)?|à|au?|al|até|ate|tot(?: en met)?|t/m|do|až|till?|through|up to|jusqu[’']à|hasta|fino a"
-AND = r"and|und|et|y|e|ed|en|och|i|og"
-
-NOUNS: dict[Unit, str] = {
-    Unit.HOUR: r"hours?|hrs?|h|Stunde|Std\.?|heure|hora|ora|uur|godz\.?|godzin[aęy]|hod\.?|hodin[au]|timm(?:e|en)|tim",
-    Unit.DAY: r"days?|Tag|jour(?:née)?|j|día|dia|giorno|dag|dzień|dniówk\w+|den",
-    Unit.WEEK: r"weeks?|wk|Woche|semaine|semana|settimana|week|tydzień|týden|vecka",
-    Unit.MONTH: r"months?|mo|mth|Monat|Mon\.?|mois|mes|mês|mese|maand|mnd|mies(?:iąc|\.)?|m-c|měsíc|měs\.?|månad(?:en)?"
-    r"|mån",
-    Unit.YEAR: r"years?|yrs?|annum|annual|Jahr|an|année|año|ano|anno|jaar|rok|år",
-}
-"""What follows "per" or a slash."""
-
-ADVERBS: dict[Unit, str] = {
-    Unit.HOUR: r"hourly|stündlich|an hour|horaires?|all[’']ora|l[’']heure|Stundenlohn|Stundensatz|Taux horaire|uurloon"
-    r"|uurtarief|timlön|timpenning|stawka godzinowa|godzinowo|hodinov\w+|na hodinu|por hora|la hora|a la hora"
-    r"|i timmen|retribuzione oraria|hourly rate|valor hora|TH",
-    Unit.DAY: r"daily|day rate|täglich|Tagessatz|TJM|taux journalier(?: moyen)?|journali(?:er|ère)|dagtarief|diari[oae]"
-    r"|jornal|dzienn\w+|denn[íě]|dagslön|tariffa giornaliera",
-    Unit.WEEK: r"weekly|wöchentlich|Wochenlohn|hebdomadaires?|semanal(?:es|mente)?|settimanal[ei]|wekelijks|weekloon"
-    r"|tygodniow\w+|týdně|týdenní|veckolön",
-    Unit.MONTH: r"monthly|monatlich|Monats(?:gehalt|lohn|brutto\w*|entgelt)|Bruttomonats(?:gehalt|lohn"
-    r"|entgelt)|mensuel(?:le|s"
-    r"|les)?"
-    r"|mensual(?:es|mente)?|mensil[ei]|mensilmente|mensal|mensais|mensalmente|maandelijks|maandsalaris|maandloon"
-    r"|brutomaandsalaris|miesięczn\w+|měsíčn\w+|månadslön(?:en)?|månadsvis|p\.\s?m\.",
-    Unit.YEAR: r"annual(?:ly|i[sz]ed)?|yearly|p\.\s?a\.?|pa|per annum|jährlich\w*|Jahres(?:gehalt|brutto\w*|zielgehalt"
-    r"|entgelt|lohn)"
-    r"|Bruttojahres(?:gehalt|entgelt|lohn|ziel\w+)|Jahresbruttogehalt|annuel(?:le|s|les|lement)?|par an"
-    r"|anual(?:es|mente)?"
-    r"|anuais|annu[aoei]|annual[ei]|annualmente|RAL|jaarlijks|jaarsalaris|bruto jaarsalaris|roczn\w+"
-    r"|ročn\w+|årslön(?:en)?|årlig\w*"
-    r"|OTE|LPA|salary package|rémunération annuelle",
-}
-"""Words that give the unit by themselves, before an amount or right after it."""
-
-PERIODS = (
-    r"(?:hours?|hrs?|days?|times?|Stunden|Std\.?|Tage|heures?|jours?|horas?|días?|ore|giorni|uur|dagen|dias|godzin\w*"
-    r"|dni|hodin|dnů|timmar|dagar|h|paid|payable)"
-)
-"""A count of these before "per week" speaks of working time, not of pay."""
+"""How postings speak of pay, in the languages of these tables: its own words, the words of its ends."""
 
 CUES = r"""
 salar(?:y|ies) | pays? | paid | compensation(?!\spackages?\sof) | remuneration | wages? | stipends? | base\spay | OTE
-hourly\srate | day\srate | daily\srate
+hourly\srate | day\srate | daily\srate | honorarium | hourly\spay
 rate\sof\spay | pay\srate | hiring\srange | base\srange | target\srange | (?:expected|posted|annual|base)\srange
-earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?:)
-(?:grund|jahres|monats|brutto|mindest|fix|ziel|einstiegs|kollektivvertrags){0,3}gehalt\w*
-gehalts\w+ | vergütung\w* | entgelt | (?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
-(?:stunden|monats|jahres|mindest|brutto|tages|einstiegs){0,3}lohn
+earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?[:|]) | (?-i:Base)(?=\s?:)
+(?:grund|jahres|monats|brutto|mindest|fix|ziel|einstiegs|kollektivvertrags|fest|anfangs|netto){0,3}gehalt\w*
+gehalts\w+ | (?:praktikums|ausbildungs|stunden|monats|jahres)?vergütung\w* | entgelt | entgeltgruppe
+(?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
+(?:stunden|monats|jahres|mindest|brutto|tages|einstiegs|netto|anfangs){0,3}lohn | lohnband | lohnspanne
+(?:jahres|monats|brutto|mindest){0,2}sal[äa]r | besoldung | stundenhonorar | honorar | minijob | dienstbezüge
 bezahlung | verdienst | dotierung | wir\szahlen | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
-salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | indemnité\sde\sstage
-fourchette\ssalariale | package
-salarios? | salarial(?:es)? | sueldos? | retribuci[óo]n(?:es)? | remuneraci[óo]n | honorarios | paga
-(?:bruto\s?)?(?:maand|jaar|start|uur)?salaris(?:sen|schaal)? | (?:uur|maand|week)?loon | uurtarief
-dagtarief | beloning | stagevergoeding | verdien(?:en|t|ste)? | honorering
-retribuzion[ei] | stipendi[oi]? | RAL | compens[oi] | paga\soraria | salari[oi] | rimborso\smensile
+salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | package | SMIC | cachet
+indemnité\sde\s(?:stage|service\scivique) | traitement(?=\s(?:brut|mensuel|annuel|indiciaire|de\sbase))
+fourchette\ssalariale | (?:échelle|grille)\ssalariale | vacations?\spayées? | (?-i:Fixe)(?=\s?:) | fixe\sde
+salarios? | salarial(?:es)? | sueldos? | retribuci[óo]n(?:es)? | remuneraci[óo]n | honorarios | pagas?
+(?-i:Tarifa)s?(?=\s?:)
+becas?(?=\s(?:de\s$|mensual|económica|remunerada)|\s?:) | SBA | salario\sbruto | jornal | ayuda\sal\sestudio
+(?:bruto\s?)?(?:bruto|maand|jaar|start|uur|basis){0,2}salaris(?:sen|schaal|indicatie)? | bruto(?:maand|jaar|uur)?loon
+(?:uur|maand|week|basis)?loon | uurtarief | salarisschaal | salarisrange | (?-i:Tarief)(?=\s?:)
+dagtarief | beloning | stagevergoeding | verdien(?:en|t|ste)? | honorering | bezoldiging
+retribuzion[ei] | stipendi[oi]? | RAL | compens[oi] | paga(?:\soraria)? | salari[oi] | rimborso\smensile
+indennità\s(?:mensile\s)?di\s(?:stage|tirocinio|partecipazione) | indennità\smensile
+tariffa(?:\s(?:oraria|giornaliera))?
+rimborso\sspese(?=$|\s?:|\sdi\s$|\smensile) | borsa\sdi\sstudio | borsa\slavoro
 salários? | remunera[çc][ãa]o | vencimento | bolsa(?:-auxílio)? | ordenado | honorários | faixa\ssalarial
-mzd[ayuě]\w* | plat(?:ov\w+|u|em)? | odměn[ay] | platov[éá]\w* | hodinová\ssazba | finanční\sohodnocení | výdělek
-wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | płac[aey] | widełki\w*
-oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s)
-lön(?:en|espann|enivå)? | (?:månads|tim|års|grund|ingångs|fast)lön(?:en)? | ersättning | lönespann | lönenivå
+diária(?=\s(?:de\s)?$|\s?:) | valor[\s/-]hora | pretensão\ssalarial
+mzd[ayuěo]\w* | plat(?:ov\w+|u|em)? | odměn[ayou] | platov[éá]\w* | hodinová\ssazba | finanční\s(?:o|od)hodnocení
+výdělek | (?:denní|hodinová|měsíční)?\s?sazb[ay] | ohodnocení | nástupní\s(?:plat|mzda) | výdělk\w+ | stipendium
+wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | zarobisz | płac[aey] | widełki\w* | uposażeni\w+
+oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s) | stypendium | zarabia(?:j|sz)
+lön(?:en|espann|enivå|eintervall)? | (?:månads|tim|års|grund|ingångs|fast|bas|start)lön(?:en)? | ersättning
+arvode | löneläge | dagersättning
+(?:time|måneds|års|grund|start|basis|mindste|minimums|fast)?løn(?:nen|ramme|niveau|spænd)? | aflønning | honorar
+vederlag | lønnes | lønnet
+(?:time|måneds|års|grunn|start|minste|begynner)?lønn(?:en|s\w+)? | lønnes | avlønnes | honorar
 """
 """Words that an amount must stand under to be pay. Stated: "Salary: £40,000"; not: "a £40,000 contract"."""
 
-AGAINST = r"""
-(?:\w+\stimes|\d\s?x|multiple\sof)\s(?:your\s|the\s|annual\s|base\s|basic\s){0,3}(?:salary|pay)
-(?:clients?|customers?|users?)\s(?:salar\w+|pay) | (?:salary|pay)\suplifts?
-(?:clients?|customers?|users?|patients?|members|companies|consumers|people|they)\s(?:\w+\s)?(?:pay|paid|earn)
-(?:relocat\w+|benefits?|severance|equity|welcome|retention|insurance|pension)\spackages?
-(?:health|wellness|well-?being|fitness|gym|learning|education|training|conference|books?)(?:\s[\w&-]+){0,2}\sstipends?
-(?:home[\s-]office|remote[\s-]work|office|internet|phone|mobile|equipment|technology)(?:\s[\w&-]+){0,2}\sstipends?
-(?:travel|commut\w+|transport\w*|meals?|food|lunch|childcare|family|parking|lifestyle)(?:\s[\w&-]+){0,2}\sstipends?
-(?:housing|relocation|moving)(?:\s[\w&-]+){0,2}\sstipends?
-budgets? | allowance | bonus(?:es)? | sign(?:ing)?[-\s]on | signing | relocat\w+ | reimburs\w+ | home[-\s]?office
-wellness | well[-\s]?being | learning
-education(?:al)? | training | conferences? | internet | phone | commut\w+ | gym | fitness | meals? | lunch(?:es)?
-equipment | laptop | desk | childcare | coworking
-development | books? | quotas? | revenues? | ARR | MRR | turnover | funding | funds? | funded | raised
-rais(?:e|ing) | series\s[a-f] | valuation | valued
-invest\w* | assets | exploits? | grants? | prizes? | awards? | savings | donat\w+ | charit\w+ | insur\w+ | coverage
-deductible | match(?:es|ing|ed)? | 401\s?\(?k\)?
-HSA | pension | referr?al | fees? | costs? | spend(?:ing)? | sales | deals? | pipeline | transactions? | payments?
-processed | portfolio | AUM | GMV | market | industry | worth
-equity | stock | shares | RSUs? | options | commissions? | tuition | scholarship | visa | travel | per\sdiem
-vouchers? | gift | discounts? | credits? | perks?
-contracts? | purchas\w+ | project | clients? | customers? | trillion | losses | fraud | stolen | hack(?:s|ed)?
-accounts? | loans? | debt | retirement | student
-maximum\s(?:advertised\s)?(?:salary|pay|rate)\s(?:available|payable|allowed|for\sthis\svacancy) | pay\scap
-whose\ssalary | current\ssalary | equals?\sor\sexceeds?
-prämien? | zuschuss | zulage | urlaubsgeld | weihnachtsgeld | umsatz | fördermittel | jobrad | gutschein\w*
-essens\w+ | fahrtkosten\w* | weiterbildungs\w* | umzugs\w* | sachbezug
-prime(?:s|\sde)? | chiffre\sd[’']affaires | levée | levé | tickets?[-\s]restaurant | titres?[-\s]restaurant
-mutuelle | remboursement | remboursés? | investis\w* | dépenses | subvention
-bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | ayuda | dietas | ventas
-omzet | budget | bonussen | reiskosten\w* | investering\w* | thuiswerkvergoeding | opleidings\w* | vakantiegeld
-pensioen\w*
-fatturato | buoni?\spasto | ticket | premi[oia]? | investiment[oi] | finanziament\w+ | formazione | welfare
-faturamento | vale | subsídio | investimentos? | prêmio | orçamento | auxílio
-obrat\w* | příspěvek | stravenk\w+ | rozpočet | investic\w+ | příspěvky | bonusy | prémie | benefit(?:y|ů)? | tržb\w+
-obr[oó]t\w* | premi[aęi] | dofinansowan\w+ | inwestycj\w+ | dodat\w+ | budżet\w* | przychod\w* | karta
-omsättning | friskvård\w* | bidrag | omsätter | investering\w* | förmån\w*
+CUES_UNBOUND = "時給|時間給|日給|日額|日当|週給|月給|月収|年収|年俸|給与|給料|賃金|報酬|基本給|初任給|固定給|手取り"
+"""The same for a language that sets no space between words."""
+
+OFFERS = r"""
+(?:we|i)(?:[’']ll|\swill|\scan)?\s(?:offer|pay|are\soffering|give)(?:\syou)?
+you(?:[’']ll|\swill|\swould)?\s(?:get|receive|earn|make|be\spaid|start\s(?:at|on)|take\shome)
+(?:offering|paying|paid)
+wir\s(?:bieten|zahlen)(?:\s(?:dir|ihnen|euch))?
+(?:du\s(?:bekommst|erhältst|verdienst)|sie\s(?:erhalten|verdienen|bekommen))
+geboten\swerden | du\sstartest\smit
+(?:nous|on)\s(?:vous\s|te\s|t[’'])?(?:offr(?:ons|e)|propos(?:ons|e)|pa(?:yons|ye))
+(?:tu\s(?:recevras|gagneras|toucheras|gagnes)|vous\s(?:recevrez|percevrez|toucherez|gagnerez|gagnez))
+(?:te\s)?ofrecemos | se\sofrecen? | pagamos | percibirás | cobrarás | recibirás | ganarás | percibirá
+(?:wij|we)\s(?:bieden|betalen)(?:\s(?:je|jou|u))? | (?:je|u)\s(?:krijgt|ontvangt|verdient|start\smet|begint\smet)
+(?:ti\s)?offriamo | si\soffr(?:e|ono) | riceverai | percepirai | guadagnerai | ti\sspettano
+oferecemos | pagamos | (?:você\s)?(?:vai\s)?receber(?:á|ás)? | (?:você\s)?ganha(?:rá|rás)? | auferirás?
+nabízíme(?:\sti|\svám)? | dostane(?:š|te) | vyděláš | vyděláte\s? | platíme
+oferujemy | otrzymasz | zarobisz | proponujemy | płacimy | zapewniamy | dostaniesz
+vi\s(?:erbjuder|betalar) | du\s(?:får|tjänar)
+vi\s(?:tilbyder|tilbyr|betaler|giver) | du\s(?:får|tjener)
 """
-"""Words that take an amount away from pay, where they stand in its own clause; those of several words first."""
+"""How a sentence begins that offers an amount: "We offer $25 an hour"."""
+
+MINIMUM = r"""
+minimum\s(?:annual\s|base\s|hourly\s|monthly\s){0,2}(?:salary|wage|pay) | (?:salary|pay|wage)\sminimum
+\w*mindest(?:brutto|monats|jahres|grund|stunden){0,2}(?:gehalt|lohn|entgelt|salär)\w*
+salaire\sminim(?:um|al) | rémunération\sminimale | (?:salario|sueldo)\smínimo | retribución\smínima
+minimum\s?(?:salaris|loon|uurloon) | (?:stipendio|salario)\sminimo | retribuzione\sminima | salário\smínimo
+minimální\s(?:mzda|plat) | minimalne\swynagrodzenie | lägstalön | minimilön | lägsta\slön | mindsteløn\w* | minstelønn
+"""
+"""Words for pay that name its least: "Das Mindestgehalt beträgt 2.940 €"."""
+
+MAXIMUM = r"""
+maximum\s(?:annual\s|base\s|hourly\s|monthly\s){0,2}(?:salary|wage|pay) | (?:salary|pay|wage)\smaximum
+höchst(?:gehalt|lohn)\w* | salaire\smaxim(?:um|al) | (?:salario|sueldo)\smáximo | maximum\s?salaris
+stipendio\smassimo | salário\smáximo | maximální\s(?:mzda|plat) | maksymalne\swynagrodzenie
+"""
 
 OPEN_UPWARDS = (
-    r"from|starting (?:at|from)|starts (?:at|from)|beginning at|ab|à partir de|dès|desde|a partir de"
-    r"|vanaf|a partire da|od|från"
-    r"|at least|minimum(?: of)?|min\.?|mindestens|au moins|minimum de|minstens|al menos|mínimo de|almeno"
-    r"|pelo menos|co najmniej"
-    r"|minimálně|lägst|minst|more than"
+    r"from|start(?:ing|s)?\s(?:at|from)|beginning at|begins at|ab|startend bei|beginnend bei|beginnt bei"
+    r"|à partir de|dès"
+    r"|desde|a partire? de|vanaf|a partire da|od|från|fra"
+    r"|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|au moins|minimum de|minstens|ten minste|minimaal|al menos"
+    r"|mínimo de|almeno|minimo|pelo menos|no mínimo|co najmniej|minimum|nie mniej niż|alespoň|nejméně"
+    r"|minimálně|lägst|minst|mindst|more than|over|upwards of|exceeding|in excess of|(?:no|not) less than|über"
+    r"|mehr als"
+    r"|plus de|más de|meer dan|oltre|più di|mais de|powyżej|ponad|přes|více než|över|mer än|mere end|mer enn"
 )
 UP_TO = (
-    r"up to|bis zu|bis|max(?:imum|imal|\.)?(?: of| de)?|jusqu[’']à|hasta|tot|fino a|até|až|do|upp till"
-    r"|no more than|máximo de"
+    r"up to|bis zu|bis|max(?:imum|imal|imaal|\.)?(?: of| de)?|höchstens|jusqu[’']à|(?:de )?hasta|tot(?: wel)?|fino a"
+    r"|(?:de )?até|až|do|upp till|högst|op til|højst|opptil|inntil|maks\.?|maksymalnie|maximálně|nejvýše"
+    r"|(?:no|not) more than|not exceeding|máximo(?: de)?|massimo|au maximum|ten hoogste"
 )
+FILLERS = (
+    r"ca\.?|c\.|circa|approx\.?|approximately|about|around|roughly|some|etwa|rund|ungefähr|environ|env\.?"
+    r"|autour de|aproximadamente|aprox\.?|unos|ongeveer|rond de|cerca de|około|ok\.?|zhruba|cirka|omkring|gross"
+    r"|brutto|bruto|brut|lordi|netto|an?|a total of"
+)
+"""Words between those and the amount: "ab ca. 45.000 €"."""
+
+UNBOUND_FROM = r"(?:最低|下限)[はが:：]?\s?$"
+UNBOUND_UP_TO = r"(?:最大|最高|上限)[はが:：]?\s?$|[〜～~]\s?$"
+
+UNBOUND_OPENING = r"(?:[1１一]?(?:時間|日|か月)(?:あたり|当たり|につき)\s?)"
+
 ABOVE = (
-    r"\s?\+(?!\s?\d)|\s(?:and up|or more|and above|upwards|oder mehr|et plus|o más|of meer|o più|ou mais"
-    r"|lub więcej|a více|eller mer)\b"
+    r"\s?\+(?!\s?\d|\s\w)"
+    r"|\s(?:and up(?:wards?)?(?!\sto)|or more|and above|or above|upwards?|or higher|oder mehr|und mehr"
+    r"|aufwärts|et plus|ou plus|minimum|o más|en adelante|of meer|of hoger|o più|in su|ou mais|lub więcej|i więcej"
+    r"|wzwyż|a více|a výše|i více|eller mer[ae]?|och uppåt|og op(?:efter|over)?|mindestens)\b"
+    r"|\s?以上|\s?[〜～~](?!\s?[\d０-９¥￥])|\s?より|\s?から(?!\s?[\d０-９¥￥])"
+)
+BELOW = (
+    r"\s(?:maximum|max\.?|or less|at most|maximal|höchstens|au maximum|como máximo|al massimo|no máximo|maximaal|tops)"
+    r"(?!\w)|\s?以下|\s?まで|\s?以内"
 )
 
+GROSS = (
+    r"gross|brutto|bruttó|brut[oa]?s?|brut(?:es?)|lord[ioae]|hrub\w+|netto|nett[oiea]|net[stoa]*|líquidos?"
+    r"|ilíquidos?|čist\w+|före skatt|før skat|før skatt|after tax|before tax|tax[- ]free"
+)
 EXTRAS = (
-    r"(?:gross|brutto|brut[oa]?s?|lord[ioa]|hrub\w+|netto|net[stoa]*|HT|TTC|base|fixed|full[- ]time equivalent|FTE"
-    r"|pro rata)"
+    rf"(?:{GROSS}|HT|TTC|base|fixed|full[- ]time equivalent|FTE|pro rata|CLT|PJ|B2B|tassati"
+    r"|(?:\+|plus|zzgl\.?|excl\.?|exkl\.?|ex|hors|inkl\.?|incl\.?|ekskl\.?)\s?(?:VAT|MwSt\.?|USt\.?|btw|TVA|IVA|DPH|moms))"
 )
 """What may stand between an amount and its unit."""
 
 TAILS = r"(?:annual |yearly |base |gross )*(?:base salary|salary|base pay|compensation|OTE)"
 """Cues that follow an amount at once and belong to its evidence."""
+
+COMPANIONS = r"""
+DOE | dep\. | depending | depend(?:s|ent) | based\son | according | subject\sto | negotiable | commensurate
+pro\s?rata
+FTE | full[\s-]time | plus | and | with | including | incl\.? | excl\.?
+for\s(?:\d+|a\s(?:\d+|full)|full|the\s(?:right|duration|first|whole|\w+\smonths)) | during | while | throughout
+OTE | outside | inside | paid | before\stax | after\stax | base(?:d)?\s?(?:salary|pay)? | salary | basic | starting
+je\snach | nach\s(?:erfahrung|qualifikation) | abhängig | zzgl\.? | zuzüglich | inkl\.? | sowie | und
+bei\s(?:\d+|vollzeit) | während | für\s(?:\d+|die\sdauer)
+auf\s(?:vollzeitbasis|basis) | mit | steuerfrei | verhandelbar | nach\svereinbarung
+selon | suivant | en\sfonction | sur\s\d+ | pendant | négociable | avec | et | hors | soit
+pour\s(?:\d+|un\stemps|une\sbase)
+según | en\sfunción | dependiendo | negociables? | más | con | en\s\d+ | durante | por\s(?:\d+\shoras|media|jornada)
+afhankelijk | op\sbasis | o\.?b\.?v\.? | bij\s(?:een|\d+|fulltime) | tijdens | inclusief | exclusief | en | met
+conform | onderhandelbaar
+a\sseconda | in\sbase | su\s\d+ | durante | per\s(?:lo|il)\s(?:stage|tirocinio) | per\s\d+\s(?:mensilità|ore)
+commisurat\w+ | oltre | e | più | negoziabil\w+
+conforme | consoante | dependendo | mais | com | de\sacordo | a\snegociar
+dle | podle | plus | při | za\splný | v\szávislosti | na\s(?:IČO|HPP|DPP|DPČ|fakturu)
+w\szależności | zależnie | plus | oraz | na\s(?:B2B|umow\w+|UoP|UZ|rękę) | do\snegocjacji | uzależnion\w+
+beroende | enligt | plus | vid\s(?:heltid|100) | samt | och | utifrån
+afhængig\w* | avhengig | efter | etter | plus | ved | samt | og | inkl\.? | for\sfuldtid
+"""
+"""What may follow an amount that a line states as its pay: "£38,205 per annum, depending on experience"."""
