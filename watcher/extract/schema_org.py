@@ -13,7 +13,7 @@ from watcher.codec import value_json
 from watcher.extract import base_salary, markup
 from watcher.extract.markup import Properties
 from watcher.extract.passage import fold
-from watcher.model import Deadline, Facts, SetAside, Source, Stated, Workplace
+from watcher.model import Deadline, Facts, Question, SetAside, Source, Stated, Workplace
 
 FURTHEST_DEADLINE = timedelta(days=2 * 366)
 """A `validThrough` beyond this is a site's way to say nothing: 2035 is common."""
@@ -25,6 +25,16 @@ _REMOTE_ALONE = re.compile(
     r"(?: (?:job|work|position|only))?",
     re.IGNORECASE,
 )
+_WORKPLACES = (
+    (Workplace.HYBRID, re.compile(r"\bhybrid\b", re.IGNORECASE)),
+    (
+        Workplace.REMOTE,
+        re.compile(r"^(?:fully |100 ?% )?(?:telecommute|remote|home[ -]?based|work from home|anywhere)", re.IGNORECASE),
+    ),
+    (Workplace.ONSITE, re.compile(r"^(?:on[ -]?site|in[ -](?:office|person))", re.IGNORECASE)),
+)
+"""What sites write as `jobLocationType`."""
+
 _DATE = re.compile(
     r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?.*",
@@ -71,6 +81,9 @@ class MarkupPosting:
     """HTML or plain text; "" where there is none."""
     doubted: tuple[SetAside, ...] = ()
     """What it says that is not to be believed, with the reason."""
+    id: str | None = None
+    """The system's own, where its interface was asked."""
+    questions: tuple[Question, ...] = ()
 
 
 def postings(tree: LexborHTMLParser, at: datetime) -> tuple[MarkupPosting, ...]:
@@ -123,10 +136,12 @@ class _Reader:
         return Stated(named, named[0], self.source) if named else None
 
     def workplace(self) -> Stated[Workplace] | None:
-        kinds = [_name(each) or "" for each in _listed(self.properties.get("jobLocationType"))]
+        for said in map(_name, _listed(self.properties.get("jobLocationType"))):
+            kind = next((kind for kind, words in _WORKPLACES if said and words.search(said)), None)
+            if said and kind:
+                return Stated(kind, said, self.source)
         places = _places(_listed(self.properties.get("jobLocation")))
-        said = next((each for each in kinds if each.upper() == "TELECOMMUTE"), None)
-        said = said or next((each for each in (*kinds, *places) if _REMOTE_ALONE.fullmatch(each)), None)
+        said = next((each for each in places if _REMOTE_ALONE.fullmatch(each)), None)
         return Stated(Workplace.REMOTE, said, self.source) if said else None
 
     def employment_type(self) -> Stated[tuple[str, ...]] | None:

@@ -1,24 +1,59 @@
-"""A JSON body that holds schema.org JobPostings, as some sites' own interfaces answer."""
+"""A JSON body: the answer of a known hiring system, or schema.org JobPostings as they are."""
 
 import json
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from watcher.extract import schema_org
 from watcher.extract.charset import decode
 from watcher.extract.markup import objects, storable
-from watcher.extract.sites import webpage
-from watcher.model import Outcome, Reading, Source
+from watcher.extract.offers import ExtractError, Offer
+from watcher.extract.schema_org import MarkupPosting
+from watcher.extract.sites import greenhouse, webpage
+from watcher.model import Json, Outcome, Reading, Source
 
 NAME = "json"
+SITES = (greenhouse,)
+"""Each knows its own answers by their shape."""
 
 
 def read(body: bytes, content_type: str | None, url: str | None, at: datetime) -> Reading:
-    """The JobPostings in a JSON body: one is a posting, several are a board, none cannot be read."""
+    """The postings in a JSON body; a listing is a board, also an empty one. None of a known shape cannot be read."""
     try:
-        roots = storable(json.loads(decode(body, content_type) or ""))
+        root = storable(json.loads(decode(body, content_type) or ""))
     except (ValueError, RecursionError):
         return Reading(Outcome.ERROR, "the answer is JSON that cannot be read", NAME)
-    found = [schema_org.posting(each, Source.API, at) for each in objects(roots, "JobPosting")]
+    return _of_a_system(root, at) or _of_markup(root, url, at)
+
+
+def _of_a_system(root: Json, at: datetime) -> Reading | None:
+    for site in SITES:
+        try:
+            offers, offer = site.offers(root), site.offer(root)
+        except ExtractError as error:
+            return Reading(Outcome.ERROR, f"{site.NAME}: {error}", site.NAME)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return Reading(Outcome.ERROR, f"{site.NAME}: the answer has another shape than this system's", site.NAME)
+        if offers is not None:
+            return Reading(Outcome.BOARD, None, site.NAME, None, webpage.listed(_marked(offers, at), None, at))
+        if offer is not None:
+            return Reading(Outcome.POSTING, None, site.NAME, None, webpage.listed(_marked([offer], at), None, at))
+    return None
+
+
+def _marked(offers: Iterable[Offer], at: datetime) -> list[MarkupPosting]:
+    """The system's words as markup is read; what it leaves empty is absent."""
+    found = []
+    for each in offers:
+        said = {name: value for name, value in each.properties.items() if value not in (None, "", [], {})}
+        marked = schema_org.posting(said, Source.API, at)
+        found.append(replace(marked, id=each.id, url=each.url, questions=each.questions))
+    return found
+
+
+def _of_markup(root: Json, url: str | None, at: datetime) -> Reading:
+    found = [schema_org.posting(each, Source.API, at) for each in objects(root, "JobPosting")]
     if not found:
         return Reading(Outcome.ERROR, "the answer is JSON of a system that is not known", NAME)
     return webpage.of_markup(found, url, at, NAME)

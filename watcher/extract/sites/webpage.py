@@ -42,8 +42,13 @@ def read(document: Document, url: str | None, at: datetime) -> Reading:
 
 def of_markup(marked: Sequence[MarkupPosting], url: str | None, at: datetime, adapter: str) -> Reading:
     """The postings of an answer that is markup alone: one is a posting, several are a board."""
-    listed = tuple(_listed(each, each.url if len(marked) > 1 else url or each.url, at) for each in marked)
-    return Reading(Outcome.BOARD if len(listed) > 1 else Outcome.POSTING, None, adapter, None, listed)
+    own = url if len(marked) == 1 else None
+    return Reading(Outcome.BOARD if len(marked) > 1 else Outcome.POSTING, None, adapter, None, listed(marked, own, at))
+
+
+def listed(marked: Sequence[MarkupPosting], url: str | None, at: datetime) -> tuple[Posting, ...]:
+    """Postings whose whole text is their markup's description, at this address or each at its own."""
+    return tuple(_listed(each, url or each.url, at) for each in marked)
 
 
 def _own(marked: Sequence[MarkupPosting], document: Document, url: str | None) -> Sequence[MarkupPosting]:
@@ -62,7 +67,8 @@ def _listed(marked: MarkupPosting, url: str | None, at: datetime) -> Posting:
     """A posting of a board: the markup's facts, what its description states beside them."""
     described = _Text.of(read_document(marked.description or " "), at, None)
     combined = combine([marked.facts], described.from_(marked.source), Facts(), described.shown, at)
-    return _posting(url, combined, described.blocks, marked)
+    posting = _posting(url, combined, described.blocks, marked)
+    return replace(posting, id=marked.id or posting.id, questions=marked.questions)
 
 
 def _one(marked: Sequence[MarkupPosting], document: Document, url: str | None, at: datetime) -> Reading:
