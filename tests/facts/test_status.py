@@ -10,7 +10,7 @@ import pytest
 from tests.facts.texts import passages
 from watcher.extract.document import read
 from watcher.extract.facts import Context
-from watcher.extract.facts.phrases.status_cases import OTHERS_SAY, OTHERS_SILENT, SAYS, SILENT
+from watcher.extract.facts.phrases.status_cases import BANNERS, OTHERS_SAY, OTHERS_SILENT, SAYS, SILENT
 from watcher.extract.facts.status import status
 from watcher.extract.passage import Region
 from watcher.model import Status
@@ -31,6 +31,20 @@ def test_a_stated_status_is_read_with_its_sentence(value: str, text: str) -> Non
     assert stated.evidence is not None
     assert stated.evidence in text
     assert text.endswith(stated.evidence)
+
+
+@pytest.mark.parametrize(("value", "text"), [(value, text) for value, texts in BANNERS.items() for text in texts])
+def test_a_banner_is_read(value: str, text: str) -> None:
+    stated = status(passages(text), CONTEXT)
+
+    assert stated is not None
+    assert (stated.value, stated.evidence) == (value, text)
+
+
+@pytest.mark.parametrize("text", ["Porter (this vacancy is closed) →", "Pedel (opslaget er lukket)"])
+def test_brackets_speak_of_the_words_before_them(text: str) -> None:
+    assert status(passages(text), CONTEXT) is None
+    assert status(passages(f"# {text}"), CONTEXT) is not None
 
 
 @pytest.mark.parametrize("text", [*SILENT, *OTHERS_SILENT])

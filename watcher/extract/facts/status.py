@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.patterns import Stems
-from watcher.extract.facts.phrases import status as others
-from watcher.extract.facts.phrases import status_en as english
+from watcher.extract.facts.phrases.status import IF, LABEL, LANGUAGES
+from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Status
 
 BADGE = 60
 """Characters: a banner of a word or two is no longer."""
-
-_Forms = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +23,10 @@ class _Language:
     stems: Stems
     nouns: Stems
     patterns: dict[Status, re.Pattern[str]]
+    unless: re.Pattern[str]
+    yet: re.Pattern[str]
+    some: re.Pattern[str]
+    elsewhere: re.Pattern[str]
 
     def may_speak(self, low: str) -> bool:
         """Whether a text in small letters holds what a statement cannot do without."""
@@ -32,7 +34,7 @@ class _Language:
 
     def within(self, low: str) -> "_Language":
         """The same, looking only for words that a whole page in small letters holds."""
-        return _Language(self.stems.within(low), self.nouns.within(low), self.patterns)
+        return replace(self, stems=self.stems.within(low), nouns=self.nouns.within(low))
 
 
 def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | None:
@@ -52,7 +54,7 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
         low = passage.block.text.lower()
         heard = any(each.may_speak(low) for each in spoken)
         for _, sentence in pieces(passage.block.text) if heard else ():
-            said = _said(sentence, spoken)
+            said = _said(sentence, spoken, of_all=_is_title(passage))
             if said:
                 found.setdefault(said[0], said[1])
     for value in (Status.CLOSED, Status.PAUSED, Status.NOT_ACTIVELY_HIRING):
@@ -76,14 +78,20 @@ def _banner(text: str) -> Status | None:
 
 
 def _title(passage: Passage) -> Status | None:
-    block = passage.block
-    if block.kind is BlockKind.HEADING and block.level == 1 and _TITLE.fullmatch(block.text.strip()):
+    if _is_title(passage) and _TITLE.fullmatch(passage.block.text.strip()):
         return Status.NOT_ACTIVELY_HIRING
     return None
 
 
-def _said(sentence: str, spoken: Sequence[_Language]) -> tuple[Status, str] | None:
-    """What a sentence states, with the sentence less the words that only lead up to it."""
+def _is_title(passage: Passage) -> bool:
+    return passage.block.kind is BlockKind.HEADING and passage.block.level == 1
+
+
+def _said(sentence: str, spoken: Sequence[_Language], of_all: bool) -> tuple[Status, str] | None:
+    """What a sentence states, with the sentence less the words that only lead up to it.
+
+    Brackets speak of the words before them ("Caretaker (this job is closed)"): of the posting only in its title.
+    """
     low = sentence.lower()
     speaking = [each for each in spoken if each.may_speak(low)]
     if not speaking or sentence.endswith(("?", "？")):
@@ -93,9 +101,11 @@ def _said(sentence: str, spoken: Sequence[_Language]) -> tuple[Status, str] | No
     if banner:
         return banner, last
     for value in (Status.PAUSED, Status.NOT_ACTIVELY_HIRING, Status.CLOSED):
-        for match in (match for each in speaking for match in each.patterns[value].finditer(sentence)):
-            if not _unless(sentence, match):
-                return value, _without_lead(sentence, match.start())
+        for each in speaking:
+            for match in each.patterns[value].finditer(sentence):
+                aside = not of_all and _BRACKETED.search(sentence[: match.start()])
+                if not aside and not _unless(each, sentence, match):
+                    return value, _without_lead(sentence, match.start())
     return None
 
 
@@ -104,21 +114,24 @@ def _languages(low: str) -> list[_Language]:
     return [each.within(low) for each in _LANGUAGES if each.may_speak(low)]
 
 
-def _unless(sentence: str, match: re.Match[str]) -> bool:
-    """Whether the words around the match take it back or put it off."""
-    before = sentence[_clause(sentence, match.start()) : match.start()]
-    taken_back = _NOT.search(match.group()) or _NOT_BEFORE.search(before) or _OTHERS.search(before)
+def _unless(language: _Language, sentence: str, match: re.Match[str]) -> bool:
+    """Whether the words around the match take it back, put it off or say it of something else."""
+    start = _clause(sentence, match.start(), _ANY_BREAK)
+    before = sentence[start : match.start()]
     return bool(
-        taken_back
-        or _UNLESS.search(before)
+        language.yet.search(match.group())
+        or language.unless.search(before)
+        or language.some.search(sentence, _clause(sentence, match.start(), _STRONG_BREAK), match.end() + _REACH)
+        or _NOT_BEFORE.search(before)
         or _IF.match(sentence, match.end())
         or _UNHEARD.search(sentence, 0, match.start())
+        or (language.elsewhere.search(sentence, match.end()) and not _THIS.match(match.group()))
     )
 
 
-def _clause(sentence: str, end: int) -> int:
+def _clause(sentence: str, end: int, breaks: str) -> int:
     """Where the clause begins that leads up to a place: a comma behind "if you see this" ends that thought."""
-    return max(sentence.rfind(mark, 0, end) for mark in (":", ";", ",", "–", "—", "(")) + 1
+    return max(sentence.rfind(mark, 0, end) for mark in breaks) + 1
 
 
 def _without_lead(sentence: str, start: int) -> str:
@@ -128,47 +141,42 @@ def _without_lead(sentence: str, start: int) -> str:
 
 
 def _compiled(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return re.compile("|".join(each for each in patterns if each), re.IGNORECASE)
 
 
-def _language(stems: str, nouns: str, closed: _Forms, paused: _Forms, not_actively_hiring: _Forms) -> _Language:
-    tables = {Status.PAUSED: paused, Status.NOT_ACTIVELY_HIRING: not_actively_hiring, Status.CLOSED: closed}
+def _language(words: Statements) -> _Language:
+    tables = {
+        Status.PAUSED: words.paused,
+        Status.NOT_ACTIVELY_HIRING: words.not_actively_hiring,
+        Status.CLOSED: words.closed,
+    }
     patterns = {value: _compiled(*forms) for value, forms in tables.items()}
-    return _Language(Stems.of(stems), Stems.of(nouns), patterns)
+    around = (words.unless, words.yet, words.some, words.elsewhere or _NEVER)
+    return _Language(Stems.of(words.stems), Stems.of(words.nouns), patterns, *map(_compiled, around))
 
 
-_LANGUAGES = (
-    _language(english.STEMS, english.NOUNS, english.CLOSED, english.PAUSED, english.NOT_ACTIVELY_HIRING),
-    *(
-        _language(stems, others.NOUNS[name], others.CLOSED[name], others.PAUSED[name], others.NOT_ACTIVELY_HIRING[name])
-        for name, stems in others.STEMS.items()
-    ),
-)
+_ANY_BREAK, _STRONG_BREAK = ":;,–—(", ":;–—"
+_REACH = 30
+"""Characters behind a statement that may still say of which applications it speaks."""
+_NEVER = r"(?!)"
+_LANGUAGES = tuple(_language(each) for each in LANGUAGES)
 _BADGES = {
-    value: _compiled(english.BADGES[value], *([others.BADGES[value]] if value in others.BADGES else []))
-    for value in (Status.CLOSED, Status.PAUSED, Status.NOT_ACTIVELY_HIRING)
+    Status.CLOSED: _compiled(*(each.closed_badges for each in LANGUAGES)),
+    Status.PAUSED: _compiled(*(each.paused_badges for each in LANGUAGES)),
+    Status.NOT_ACTIVELY_HIRING: _compiled(*(each.pool_badges for each in LANGUAGES)),
 }
 _TITLE = _compiled(
-    rf"(?:[^–—|-]{{2,60}}\s[–—|-]\s)?(?:{'|'.join((*english.TITLES, *others.TITLES))})(?:\s[–—|"
-    rf"(-].{{0,60}})?"
+    rf"(?:[^–—|:-]{{2,60}}\s?[–—|:-]\s)?(?:{'|'.join(each.titles for each in LANGUAGES if each.titles)})"
+    r"(?:(?:\s[–—|(-]|:\s).{0,60})?"
 )
-_STATUS_LABEL = _compiled(
-    r"(?:(?:job|posting|position|vacancy|hiring|recruitment|application) )?(?:status|state|"
-    r"availability|statut|estado|stato|stav)\s?:?"
-)
-_UNLESS = _compiled(english.UNLESS, others.UNLESS)
-_NOT = _compiled(
-    r"\b(?:not|never) (?:yet |been |be ){0,2}(?:closed|filled|expired|on hold|paused|frozen|"
-    r"suspended)\b",
-    r"\bno longer (?:on hold|paused|frozen|closed|suspended)\b",
-)
+_STATUS_LABEL = _compiled(LABEL)
 _NOT_BEFORE = _compiled(r"\b(?:not|never|isn['’]t|nicht|n['’]est pas)\s+(?:that\s)?$")
-_OTHERS = _compiled(
-    r"\b(?:I|I['’]m|you|you['’]re|who|people|those|candidates|they)(?: (?:are|is|may be))?\s*$", r"\bI(?:['’]m| am)\b"
+_BRACKETED = _compiled(r"\w\s*\([^)]*$")
+_IF = _compiled(IF)
+_THIS = _compiled(
+    r"this\b|diese|cette|ce\b|cet\b|est[ea]\b|deze|dit\b|quest|tato|toto|tento|ta\b|to\b|ten\b|"
+    r"denna|den här|detta|denne|dette"
 )
-_IF = _compiled(
-    r"[\s,]{0,2}(?:if|when|once|unless|wenn|sobald|si|lorsque|cuando|als|se|quando|pokud|jeśli|om|"
-    r"hvis)\b"
-)
+"""The statement names this very posting: it cannot be of another one."""
 _UNHEARD = _compiled(r"\bif you (?:do not|don['’]t|have not|haven['’]t) (?:hear|heard|receive)\b")
 """What candidates who get no answer are told of later."""

@@ -1,101 +1,148 @@
 """What English pages say of a posting that is not simply open."""
 
-OF = (
+from watcher.extract.facts.phrases.status_words import Statements
+
+_OF = (
     r"(?:job|position|role|vacancy|posting|post|opening|opportunity|requisition|req|listing|advert(?:isement)?|ad|"
     r"announcement|call|competition|search|internship|fellowship|program(?:me)?|recruitment)"
 )
-THIS = rf"(?:this|the|that|our) (?:\w+[ -]){{0,3}}?{OF}s?(?: (?:posting|listing|opening|announcement|advert|ad))?"
-IS = (
+_THIS = rf"(?:this|the|that|our) (?:\w+[ -]){{0,3}}?{_OF}s?(?: (?:posting|listing|opening|announcement|advert|ad))?"
+_IS = (
     r"(?: (?:is|was|are|has|have|had|been|now|already|recently|since|currently|unfortunately|officially|"
     r"successfully))+"
 )
-APPLICATIONS = (
+_APPLICATIONS = (
     r"(?:job |new |further |any |more |additional |online ){0,2}(?:applications?|applicants|candidates|"
     r"submissions|cvs|resumes|résumés)"
 )
 
-WHICH = (
+_WHICH = (
     r"(?: (?:(?:that |which )?(?:you(?:['’]re| are| were| have)?|we) [^.;,]{1,40}?|above|below|at [\w&.-]+|"
     r"for [^.;,]{1,40}?))?"
 )
 """What may stand between the posting's name and what is said of it: "you are looking for"."""
 
-ADDED = r"(?! (?:by|via|through|from|in|over|sent|submitted|without|outside))"
+_ADDED = r"(?! (?:by|via|through|from|in|over|sent|submitted|without|outside))"
 """Behind "accepting applications": a manner, not a status."""
 
-WE_HAVE = r"\b(?:we have|we['’]ve|has been|have) (?:now |already |recently |successfully |just )?"
-NOW = (
+_WE_HAVE = r"\b(?:we have|we['’]ve|has been|have) (?:now |already |recently |successfully |just )?"
+_NOW = (
     r"(?:at (?:this|the) (?:time|moment)|at present|right now|for now|for the (?:moment|time being)|currently|"
     r"presently|"
     r"temporarily|yet)"
 )
-STOPPED = r"(?:on hold|on pause|on ice|paused|frozen|suspended|halted|(?:put|placed) on hold|postponed)"
+_STOPPED = r"(?:on hold|on pause|on ice|paused|frozen|suspended|halted|(?:put|placed) on hold|postponed)"
 
-CLOSED = (
-    rf"\b{THIS}{WHICH}{IS} (?:closed|filled|expired|withdrawn|cancell?ed|removed|taken down|archived|deactivated|"
+_CLOSED = (
+    rf"\b{_THIS}{_WHICH}{_IS} (?:closed|filled|expired|withdrawn|cancell?ed|removed|taken down|archived|deactivated|"
     rf"unlisted|"
     r"unavailable|gone|ended(?! up)|over(?=\W?(?:$|[.!,;)])))\b",
-    rf"\b{THIS}{WHICH}{IS}? no longer (?:available|active|open|live|vacant|advertised|valid|posted|listed|"
+    rf"\b{_THIS}{_WHICH}{_IS}? no longer (?:available|active|open|live|vacant|advertised|valid|posted|listed|"
     rf"being advertised|"
     r"recruiting|accepting|taking)\b(?! (?:for|to) (?:remote|relocat|visa|candidates (?:in|from|outside)))",
-    rf"\b{THIS}{WHICH}{IS} not (?:available|active|open|vacant) (?:any ?more|any longer)\b",
+    rf"\b{_THIS}{_WHICH}{_IS} not (?:available|active|open|vacant) (?:any ?more|any longer)\b",
     rf"\b(?:no longer|not longer|stopped|ceased|not) (?:be )?(?:currently )?(?:accepting|taking|receiving|"
     rf"considering|reviewing) "
-    rf"{APPLICATIONS}\b{ADDED}",
-    rf"\bno longer accepts? {APPLICATIONS}\b{ADDED}",
+    rf"{_APPLICATIONS}\b{_ADDED}",
+    rf"\bno longer accepts? {_APPLICATIONS}\b{_ADDED}",
     r"\b(?:applications?|application (?:period|window|deadline|process|phase)|deadline|closing date)"
-    rf"(?: (?:for|to) [^.;]{{1,60}}?)?{IS} (?:closed|ended|passed|expired|over)\b",
-    rf"\b(?:applications?|{THIS})(?: (?:for|to) [^.;]{{1,60}}?)? closed (?:on|at) "
+    rf"(?: (?:for|to) [^.;]{{1,60}}?)?{_IS} (?:closed|ended|passed|expired|over)\b",
+    rf"\b(?:applications?|{_THIS})(?: (?:for|to) [^.;]{{1,60}}?)? closed (?:on|at) "
     r"(?=(?:\w+,? )?(?:the )?\d|[A-Z][a-z]+ \d)",
-    rf"{WE_HAVE}filled (?:this|the|our) (?:\w+ ){{0,3}}?{OF}\b",
-    rf"{WE_HAVE}hired (?:someone |a candidate |a person )?(?:for|to fill) (?:this|the|our) (?:\w+ ){{0,3}}?{OF}\b",
-    rf"{WE_HAVE}closed (?:applications|hiring|recruitment|this (?:\w+ ){{0,2}}?{OF})\b",
+    rf"{_WE_HAVE}filled (?:this|the|our) (?:\w+ ){{0,3}}?{_OF}\b",
+    rf"{_WE_HAVE}hired (?:someone |a candidate |a person )?(?:for|to fill) (?:this|the|our) (?:\w+ ){{0,3}}?{_OF}\b",
+    rf"{_WE_HAVE}closed (?:applications|hiring|recruitment|this (?:\w+ ){{0,2}}?{_OF})\b",
     r"\b(?:we['’]?re|we are|is) no longer (?:hiring|recruiting|looking|interviewing|searching) (?:for|to fill|"
     r"candidates)\b",
-    rf"\b(?:recruitment|hiring|the search) for (?:this|the) (?:\w+ ){{0,3}}?{OF}{IS} (?:closed|completed?|concluded|"
-    rf"ended|over)\b",
+    rf"\b(?:recruitment|hiring|the search)(?: process)? (?:for|to) (?:this|the) (?:\w+ ){{0,3}}?{_OF}{_IS} (?:closed|"
+    rf"completed?|concluded|ended|over)\b",
+    r"\bthis one(?:['’]s| has| is)(?: (?:now|already|been|sadly|unfortunately))* (?:filled|closed|taken|gone|"
+    r"expired)\b",
+    rf"\b(?:recruitment|recruiting|hiring){_IS} (?:closed|ended|concluded)\b",
+    r"\b(?:you(?:['’]re| are) (?:viewing|looking at)|this is) an? (?:archived|expired|closed|inactive|filled|old) "
+    rf"(?:\w+ )?{_OF}\b",
+    r"\b(?:application|recruitment|submission) (?:period|window|phase|process|deadline|round) (?:ended|closed|expired|"
+    r"passed|lapsed|finished)\b",
+    rf"\b{_APPLICATIONS} (?:can|may|are|will) (?:be )?(?:no longer|not be accepted any)(?: being| be)? ?(?:accepted|"
+    rf"submitted|"
+    r"considered|taken|made|open|possible|received|longer)\b(?! (?:by|via|through|from|over|if|without|unless))",
+    r"\b(?:it is|it['’]s) (?:no longer|not) possible to apply\b(?! (?:by|via|through|from|over|if|without|for more))",
+    r"\b(?:you|one) (?:can|may) no longer apply\b(?! (?:by|via|through|from|over|if))|\b(?:can['’]t|cannot|can not) "
+    r"apply "
+    rf"(?:for|to) this {_OF} any ?(?:more|longer)\b",
+    rf"{_WE_HAVE}(?:found|hired|appointed|chosen|selected|recruited) (?:someone|somebody|a (?:suitable |successful |"
+    rf"great )?"
+    r"(?:candidate|person|match)|(?:the|our) (?:right |perfect |ideal |successful |new |preferred |next |chosen "
+    r")*(?:person|"
+    r"candidate|colleague|team ?mate|hire|match|one|team member))\b",
+    rf"{_WE_HAVE}appointed to (?:this|the) (?:\w+ ){{0,2}}?{_OF}\b",
+    rf"\b{_THIS}{_WHICH}{_IS} closed to (?:new |further )?(?:applicants|applications|candidates)\b",
+    rf"\b{_THIS}{_WHICH}{_IS} (?:inactive|no longer (?:in use|current|being filled|needed))\b",
 )
-PAUSED = (
-    rf"\b{THIS}{WHICH}{IS} (?:temporarily |indefinitely )?{STOPPED}\b",
-    rf"\b{THIS}{WHICH}{IS} temporarily (?:closed|unavailable|inactive)\b",
+_PAUSED = (
+    rf"\b{_THIS}{_WHICH}{_IS} (?:temporarily |indefinitely )?{_STOPPED}\b",
+    rf"\b{_THIS}{_WHICH}{_IS} temporarily (?:closed|unavailable|inactive)\b",
     r"\b(?:hiring|recruiting|recruitment|interviews?|interviewing|applications?|the (?:search|process))"
-    rf"(?: (?:for|to|on) [^.;]{{1,60}}?)?{IS} (?:temporarily |indefinitely )?(?:{STOPPED}|closed temporarily|"
+    rf"(?: (?:for|to|on) [^.;]{{1,60}}?)?{_IS} (?:temporarily |indefinitely )?(?:{_STOPPED}|closed temporarily|"
     rf"temporarily closed)\b",
     r"\b(?:we have|we['’]ve|we['’]re|we are|have|we) (?:temporarily |currently |have )?(?:paus|fr[eo]+z|suspend|"
     r"halt|put|stopp)\w* "
     rf"(?:on hold )?(?:all )?(?:(?:this|the|our) (?:\w+ ){{0,3}}?)?(?:hiring|recruiting|recruitment|applications|"
-    rf"interviews|search|{OF})\b",
+    rf"interviews|search|{_OF})\b",
     rf"\b(?:temporarily|presently|at present|at the moment|for the moment|for now|currently|"
     rf"momentarily),? (?:we are |we['’]re )?"
-    rf"(?:not |unable to |stopped )(?:accept\w*|tak\w+|receiv\w+|consider\w*) {APPLICATIONS}\b{ADDED}",
+    rf"(?:not |unable to |stopped )(?:accept\w*|tak\w+|receiv\w+|consider\w*) {_APPLICATIONS}\b{_ADDED}",
     rf"\b(?:not|unable to) (?:currently |presently |temporarily |be )?(?:accept(?:ing)?|taking|take|receiving|"
     rf"considering) "
-    rf"{APPLICATIONS} (?:for (?:this|the) [^.;]{{1,40}} )?(?:{NOW}|until)\b",
+    rf"{_APPLICATIONS} (?:for (?:this|the) [^.;]{{1,40}} )?(?:{_NOW}|until)\b",
     r"\b(?:due to|because of|during|under|there is|there['’]s|we have|we are (?:in|"
     r"under))\b[^.;]{0,30}\bhiring (?:freeze|pause)\b",
     r"\bhiring (?:freeze|pause) (?:is )?(?:in (?:effect|place)|currently)\b",
+    rf"\b(?:pressed|hit|pressing|hitting) pause on (?:all )?(?:this |the |our )?(?:\w+ ){{0,2}}?(?:hiring|recruiting|"
+    rf"recruitment|search|{_OF})\b",
+    r"\b(?:owing to|on account of|given|as a result of|in view of)\b[^.;]{0,30}\b(?:hiring|recruitment|recruiting|"
+    r"headcount) (?:freeze|pause)\b",
+    rf"\b(?:had to|decided to|will) (?:temporarily )?(?:pause|freeze|suspend|halt|put) (?:this|the|our|all) (?:\w+ "
+    rf"){{0,2}}?"
+    rf"(?:hiring|recruiting|recruitment|search|{_OF})(?: (?:on (?:hold|ice|pause)|until|for now))?\b",
+    rf"\b(?:recruitment|recruiting|hiring) (?:to|for|on) (?:this|the) (?:\w+ ){{0,3}}?{_OF}{_IS} (?:on (?:hold|pause|"
+    rf"ice)|"
+    rf"paused|suspended|frozen)\b",
     r"\b(?:status|hiring status)\s?:\s?(?:on hold|paused|frozen|suspended)\b",
 )
-OPENINGS = r"(?:openings?|vacanc(?:y|ies)|positions?|roles?|headcount)"
-CURRENT = r"(?:current |immediate |active |open |specific |live ){0,3}"
-POOL = r"(?:evergreen|pipeline|talent[ -](?:pool|pipeline|community|network|bank))"
+_OPENINGS = r"(?:openings?|vacanc(?:y|ies)|positions?|roles?|headcount)"
+_CURRENT = r"(?:current |immediate |active |open |specific |live ){0,3}"
+_POOL = r"(?:evergreen|pipeline|talent[ -](?:pool|pipeline|community|network|bank))"
 
-NOT_ACTIVELY_HIRING = (
+_NOT_ACTIVELY_HIRING = (
     r"(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |presently |yet |be |now )?(?:actively|currently|"
     r"presently) (?:be )?(?:hiring|recruiting|looking|searching|seeking|interviewing|filling|sourcing|"
     r"trying to (?:hire|fill))\b",
-    r"\bnot (?:hiring|recruiting)(?: (?:for|into) (?:this|the|these)[^.;]{1,60})? (?:actively|at (?:this|"
+    r"(?:\bnot|n['’]t) (?:hiring|recruiting)(?: (?:for|into) (?:this|the|these)[^.;]{1,60})? (?:actively|at (?:this|"
     r"the) (?:time|moment)|right now|at present|currently|for now)\b",
     r"\b(?:currently|presently|at (?:this|the) (?:time|moment)|right now|at present),? (?:we are |we['’]re |"
     r"we do )?not (?:actively |currently )?(?:hiring|recruiting)\b",
-    rf"\b(?:do not|don['’]t|does not) (?:currently|presently|yet) have (?:any |an? )?{CURRENT}{OPENINGS}\b",
-    rf"\b(?:do not have|don['’]t have|have no|has no) (?:any |an? )?{CURRENT}{OPENINGS}\b[^.;]{{0,60}}\b{NOW}\b",
+    rf"\b(?:do not|don['’]t|does not) (?:currently|presently|yet) have (?:any |an? )?{_CURRENT}{_OPENINGS}\b",
+    rf"\b(?:do not have|don['’]t have|have no|has no) (?:any |an? )?{_CURRENT}{_OPENINGS}\b[^.;]{{0,60}}\b{_NOW}\b",
     r"\b(?:have|has|with) no (?:immediate|current|active) (?:job )?(?:openings?|vacanc(?:y|ies))\b",
+    rf"\b(?:have|has|is|are|see) no (?:\w+ )?(?:{_CURRENT})?{_OPENINGS}\b[^.;:]{{0,40}}\b(?:{_NOW}|today|just now|"
+    rf"open)\b",
+    rf"\b(?:{_NOW}|today|just now)\b,?[^.;:]{{0,25}}\b(?:have|has|is|are) no (?:\w+ )?(?:{_CURRENT})?{_OPENINGS}\b",
+    r"\bnothing is (?:currently )?(?:open|available|vacant) (?:at (?:this|the) (?:time|moment)|right now|currently|"
+    r"today)\b",
+    r"\bthis is (?:just |only )?(?:an? |our )(?:\w+ )?talent[ -](?:pool|pipeline|community|network|bank)\b",
+    rf"\bno (?:live|current|specific|open|actual|active|immediate) {_OPENINGS} (?:attached|linked|behind|associated|"
+    rf"tied|connected)\b",
+    rf"^no (?:current|open|immediate|live|active) (?:job )?{_OPENINGS}\b",
+    rf"\b(?:not|n['’]t) (?:tied|linked|connected|attached|related|relate|correspond|refer|specific) to (?:any|an?|one) "
+    rf"(?:\w+ )?{_OPENINGS}\b",
+    rf"\bno (?:\w+ )?{_OPENINGS} (?:is|are) (?:currently |presently )?(?:open|available|being filled|advertised)\b"
+    rf"[^.;]{{0,30}}\b{_NOW}\b",
     r"\b(?:hiring|recruitment) (?:for [^.;]{1,40} )?is (?:not active|inactive)\b",
-    rf"\bthis is (?:just |only |currently )?an? (?:{POOL} (?:{OF}|advert|notice)|general application|"
+    rf"\bthis is (?:just |only |currently )?an? (?:{_POOL} (?:{_OF}|advert|notice)|general application|"
     rf"general expression of interest|"
     r"expression of interest|speculative|open application)\b",
-    rf"\b(?:this|the present) (?:{OF}|page|form|application|advert)(?: (?:posting|listing|opening|"
+    rf"\b(?:this|the present) (?:{_OF}|page|form|application|advert)(?: (?:posting|listing|opening|"
     rf"requisition))? (?:is|serves as|represents|advertises) (?:for |only |part of |intended |meant |used |solely |"
     rf"just |an? |to |build |our |as |the )*"
     r"(?:evergreen|pipeline|talent (?:pool|pipeline|community|network|bank)|future (?:opening|opportunit|position|"
@@ -119,35 +166,35 @@ NOT_ACTIVELY_HIRING = (
     r"\bjoin our talent (?:pool|community|network|pipeline) (?:for|by applying to this)\b[^.;]{0,40}\bthis (?:role|"
     r"position|posting)\b",
 )
-TITLES = (
+_TITLES = (
     r"(?:general|open|speculative|spontaneous|future|unsolicited) (?:job )?(?:applications?|interest|opportunit(?:y|"
     r"ies)|submission)(?: pool)?",
     r"expressions? of interest",
     r"(?:join )?(?:our |the )?talent (?:pool|community|network|pipeline)",
     r"(?:evergreen|pipeline)(?: requisition)?",
 )
-"""A title that is, or ends behind a dash in, one of these: nobody is hired right now."""
 
-BADGES = {
+_BADGES = {
     "closed": r"(?:(?:this )?(?:job|position|role|vacancy|posting|opportunity|status)\s?[:–-]?\s?)?(?:(?:has |is |"
     r"been |now |already ){0,3})(?:closed|filled|expired|no longer available|position filled|archived|inactive|"
     r"withdrawn|"
     r"closed for applications)|applications? (?:are |is |now )*closed|closed to (?:new )?applications|"
     r"no longer (?:available|accepting applications)|sold out|vacancy closed",
-    "paused": r"(?:(?:job|position|role|status)\s?[:–-]?\s?)?(?:on hold|paused|hiring paused|frozen|"
+    "paused": r"(?:(?:job|position|role|status|vacancy|posting|recruitment|hiring|search|"
+    r"applications)\s?[:–-]?\s?)?(?:on hold|paused|hiring paused|frozen|"
     r"applications paused)",
     "not_actively_hiring": r"not (?:actively|currently) hiring|evergreen|talent pool|general application|"
     r"pipeline role",
 }
-"""What a badge beside the title says, whole."""
 
-UNLESS = (
+_UNLESS = (
     r"\b(?:once|when|whenever|if|until|till|unless|as soon as|after|before|in case|should|may|might|could|would|"
     r"will|shall|can|to be|upon|where|whether|ensure|how to tell)\b"
+    r"|\b(?:I|I['’]m|you|you['’]re|who|people|those|candidates|they)(?: (?:are|is|may be))?\s*$|\bI(?:['’]m| am)\b"
 )
-"""Before the statement: it tells of another time. "If you see this" and the like do not count."""
+"""Before the statement: it tells of another time, or of a person. "If you see this" and the like do not count."""
 
-STEMS = """
+_STEMS = """
     closed | filled | expire | withdrawn | cancel | removed | taken down | archived | deactivat | unlisted | unavailable
     | is gone | been gone | ended | is over | now over | already over | longer | any more | not available | not active
     | not open | not vacant | stopped | ceased | not accept | not taking | not receiving | not considering
@@ -158,14 +205,43 @@ STEMS = """
     | not presently | current | immediate | no active | no opening | no vacanc | no position | no role | right now
     | evergreen | pipeline | talent | general application | expression of interest | expressions of interest
     | general expression | speculative | open application | future | prospective | anticipated | not for | not an
-    | pool | always-open | always open | at this time | not have
+    | pool | always-open | always open | at this time | not have | archived | period passed | window passed
+    | deadline passed | lapsed | round finished | not possible | cannot apply | can't apply | can’t apply | have found
+    | 've found | ’ve found | now found | already found | recently found | just found | have appointed | ve appointed
+    | now appointed | already appointed | have chosen | ve chosen | have selected | ve selected | now selected
+    | have recruited | ve recruited | now recruited | have no | has no | is no | are no | see no | not tied
+    | not linked | not connected | not attached | not relate | not correspond | not refer | not specific | nothing is
+    | no specific | no actual | no current | no open | no immediate | no live
 """
-"""Every pattern above holds one of these: the many sentences without any are passed over quickly."""
 
-NOUNS = """
+_NOUNS = """
     job | position | role | vacanc | posting | post | opening | opportunit | requisition | req | listing | advert | ad
     | announcement | call | competition | search | internship | fellowship | program | recruit | appl | candidate
     | submission | cvs | resume | résumé | hir | headcount | interview | page | form | talent | interest | deadline
-    | closing date | accepting
+    | closing date | accepting | this one | nothing | someone | somebody | person | colleague | match | team member
 """
-"""And one of these."""
+
+EN = Statements(
+    stems=_STEMS,
+    nouns=_NOUNS,
+    closed=_CLOSED,
+    paused=_PAUSED,
+    not_actively_hiring=_NOT_ACTIVELY_HIRING,
+    unless=_UNLESS,
+    yet=r"\b(?:not|never) (?:yet |been |be ){0,2}(?:closed|filled|expired|on hold|paused|frozen|suspended|concluded|"
+    r"ended)\b"
+    r"|\bno longer (?:on hold|paused|frozen|closed|suspended)\b",
+    some=r"\b(?:late|incomplete|unsolicited|partial|speculative) (?:applications?|submissions?|cvs?|resumes?)\b|"
+    r"\b(?:received|"
+    r"submitted|sent|arriving|made) (?:after|past|late|outside)\b|\bafter (?:the|this) (?:deadline|closing date|date|"
+    r"time)\b"
+    r"|\bpaper (?:applications?|cvs?)\b|\b(?:all|both) (?:the |our )?other\b",
+    closed_badges=_BADGES["closed"],
+    paused_badges=_BADGES["paused"],
+    pool_badges=_BADGES["not_actively_hiring"],
+    titles="|".join(_TITLES),
+    elsewhere=r"\b(?:now|therefore|so|currently) (?:(?:we are|we['’]re) )?(?:looking|seeking|searching|recruiting|"
+    r"hiring|in search)"
+    r"\b|\b(?:last|this past|the previous) (?:spring|summer|autumn|fall|winter|year|month|week|quarter)\b|\bby an? "
+    r"interim\b|\bin (?:19|20)\d\d\b",
+)
