@@ -19,6 +19,8 @@ class States:
     pay: str = "The salary range for this role is £48,000 – £56,000 per year."
     deadline: str = "Please apply by 17 April 2031."
     valid_through: str | None = None
+    base_salary: tuple[int, int] | None = None
+    """In pounds a year; in the markup, as is `valid_through`."""
     visa: str = "We are happy to sponsor visas for this role."
     note: str = ""
     required: tuple[str, ...] = (
@@ -90,14 +92,17 @@ def _inline(text: str, around: Around) -> str:
 
 
 def _json_ld(states: States) -> str:
-    if states.valid_through is None:
+    if states.valid_through is None and states.base_salary is None:
         return ""
+    low, high = states.base_salary or (None, None)
+    value = {"@type": "QuantitativeValue", "minValue": low, "maxValue": high, "unitText": "YEAR"}
     posting = {
         "@context": "https://schema.org",
         "@type": "JobPosting",
         "title": states.title,
         "hiringOrganization": {"@type": "Organization", "name": "Harbour Instruments"},
         "validThrough": states.valid_through,
+        "baseSalary": {"@type": "MonetaryAmount", "currency": "GBP", "value": value} if low else None,
     }
     return f'<script type="application/ld+json">{json.dumps(posting)}</script>'
 

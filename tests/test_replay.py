@@ -96,6 +96,24 @@ def test_a_life_is_told_change_by_change() -> None:
     assert all(each.evidence and each.summary and each.quiet is None for each in told)
 
 
+MORE = "The salary range for this role is £49,000 – £57,000 per year."
+LATER = "Please apply by 4 May 2031."
+IN_BOTH = States(valid_through="2031-04-17", base_salary=(48_000, 56_000))
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        States(deadline=LATER, pay=MORE, valid_through="2031-05-04", base_salary=(49_000, 57_000)),
+        States(deadline=LATER, pay=MORE, valid_through="2031-04-17", base_salary=(48_000, 56_000)),
+        States(deadline=LATER, pay=MORE),
+    ],
+    ids=["in both", "in the text, the markup forgotten", "and the markup went"],
+)
+def test_what_markup_and_text_both_state_changes_once(second: States) -> None:
+    assert sorted(kinds([row(0, html(IN_BOTH)), row(1, html(second))])) == [Kind.DEADLINE, Kind.SALARY]
+
+
 def test_each_edit_is_one_alert_and_what_came_together_is_told_together() -> None:
     sent = [each.changes for each in events(life()) if isinstance(each, Sent)]
 

@@ -152,8 +152,13 @@ def posting_record(posting: Posting) -> dict[str, Json]:
     """All of a posting, for `posting_from_record`: blocks whole instead of sections and text."""
     shape = posting_json(posting)
     del shape["sections"], shape["text"]
+    shape["facts"] = {name: _fact_record(each) for name in FACTS if (each := getattr(posting.facts, name)) is not None}
     shape["blocks"] = [[each.kind.value, each.text, each.level, each.section.value] for each in posting.blocks]
     return shape
+
+
+def _fact_record(stated: Stated[Any]) -> dict[str, Json]:
+    return fact_json(stated) | ({"also": list(stated.also)} if stated.also else {})
 
 
 def posting_from_record(shape: dict[str, Any]) -> Posting:
@@ -175,7 +180,9 @@ def posting_from_record(shape: dict[str, Any]) -> Posting:
 
 def _stated(name: str, shape: dict[str, Any]) -> Stated[Any]:
     value = _deadline(shape) if name == "deadline" else _READERS.get(name, _as_written)(shape["value"])
-    return Stated(value, shape["evidence"], Source(shape["from"]), tuple(shape["assumed"]))
+    return Stated(
+        value, shape["evidence"], Source(shape["from"]), tuple(shape["assumed"]), tuple(shape.get("also", ()))
+    )
 
 
 def _deadline(shape: dict[str, Any]) -> Deadline:

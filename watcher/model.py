@@ -156,6 +156,8 @@ class Stated(Generic[type_]):
     evidence: str | None
     source: Source
     assumed: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    """Passages of the visible text that say the same: an edit of them is this fact's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,11 @@ def sentences(text: str) -> list[str]:
 
 
 def proofs(stated: Stated[Any] | None, name: str) -> tuple[str, ...]:
-    """The passages that prove a fact: for pay, one for each range."""
+    """The passages that prove a fact: for pay, one for each range; those that say it besides."""
     if stated is None or not stated.evidence:
         return ()
-    return (stated.evidence, *(pay.evidence for pay in stated.value)) if name == "salary" else (stated.evidence,)
+    ranges = (pay.evidence for pay in stated.value) if name == "salary" else ()
+    return (stated.evidence, *ranges, *stated.also)
 
 
 class Said:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -54,7 +54,8 @@ def _winner(
     if best is None or spoken is None or best.source is Source.META:
         return spoken or best, None
     if _agree(fact, best, spoken):
-        return _PREFERRED.get(fact, _first)(best, spoken), None
+        kept = _PREFERRED.get(fact, _first)(best, spoken)
+        return (kept if kept is spoken else replace(best, also=_passages(spoken))), None
     if fact in _NAMES and str(best.value) in visible:
         return best, None
     if fact == "identifier":
@@ -64,6 +65,13 @@ def _winner(
     if fact == "deadline" and "year" in spoken.assumed and _same_day_of_year(best.value, spoken.value):
         return best, None
     return spoken, LESS_VISIBLE
+
+
+def _passages(spoken: Stated[Any]) -> tuple[str, ...]:
+    ranges = (
+        [each.evidence for each in spoken.value if isinstance(each, Pay)] if isinstance(spoken.value, tuple) else []
+    )
+    return tuple(dict.fromkeys([*([spoken.evidence] if spoken.evidence else []), *ranges]))
 
 
 _NAMES = frozenset({"title", "company", "department"})
