@@ -104,6 +104,42 @@ def test_a_redirect_to_a_login_is_a_wall() -> None:
         (Blank, "Careers", "Loading…", 0),
         (Blank, "Careers", "Acme", 0),
         (Blank, "", " ", 0),
+        (Wall, "Anmelden – Hafenjobs", "Bitte melden Sie sich an, um fortzufahren. Kennwort vergessen?", 1),
+        (Wall, "ログイン | 港の求人", "会員ログイン パスワードをお忘れの方", 1),
+        (Wall, "Přihlášení", "E-mail Heslo Zapomněli jste heslo?", 1),
+        (Wall, "Logg inn", "E-post Passord Glemt passord?", 1),
+        (Wall, "Sicherheitsprüfung", "Bitte bestätigen Sie, dass Sie kein Roboter sind.", 0),
+        (Wall, "Vérification de sécurité", "Nous vérifions que vous n'êtes pas un robot.", 0),
+        (Wall, "Un momento…", "Verifique que es un humano. Se detectó tráfico inusual.", 0),
+        (Wall, "Okamžik, prosím", "Ověřujeme, že jste člověk.", 0),
+        (Wall, "Chwileczkę…", "Sprawdzamy, czy jesteś człowiekiem. Wykryto nietypowy ruch.", 0),
+        (Wall, "少々お待ちください", "お使いのブラウザを確認しています。", 0),
+        (Wall, "Bevor Sie weiterlesen", "Wir und unsere 143 Partner nutzen Cookies. Alle akzeptieren Alle ablehnen", 0),
+        (
+            Wall,
+            "Gestion des cookies",
+            "Nous et nos partenaires utilisons des cookies. Tout accepter",
+            0,
+        ),
+        (Wall, "Samtycke", "Vi använder kakor. Godkänn alla", 0),
+        (Wall, "Veralteter Browser", "Ihr Browser wird nicht mehr unterstützt.", 0),
+        (Wall, "Acme", "Din browser understøttes desværre ikke. Opdater din browser.", 0),
+        (Failed, "Datenschutzfehler", "Diese Verbindung ist nicht privat. Zurück zu sicherer Website", 0),
+        (Failed, "Erreur de confidentialité", "Votre connexion n'est pas privée. NET::ERR_CERT_AUTHORITY_INVALID", 0),
+        (Failed, "Wartung", "Wegen Wartungsarbeiten ist unser Stellenportal nicht erreichbar.", 0),
+        (Failed, "Údržba", "Omlouváme se, stránky jsou mimo provoz. Probíhá údržba.", 0),
+        (Failed, "Manutenzione", "Il sito è in manutenzione. Torneremo presto.", 0),
+        (Failed, "メンテナンス", "ただいまメンテナンス中です。しばらくお待ちください。", 0),
+        (Failed, "Fel", "Ett internt fel har inträffat. Internt serverfel", 0),
+        (Gone, "Side ikke fundet", "Siden blev ikke fundet. Opslaget findes ikke længere.", 0),
+        (Gone, "Strona nie istnieje", "Nie znaleziono strony. Strona, której szukasz, nie istnieje.", 0),
+        (Gone, "Página não encontrada", "A vaga que procura não existe.", 0),
+        (Gone, "Stránka nenalezena", "Nabídka, kterou hledáte, nebyla nalezena.", 0),
+        (Gone, "ページが見つかりません", "お探しのページは見つかりませんでした。", 0),
+        (Gone, "Vacature niet gevonden", "De vacature die je zoekt bestaat niet meer.", 0),
+        (Blank, "Kariéra", "Pro zobrazení stránek zapněte JavaScript.", 0),
+        (Blank, "採用情報", "読み込み中…", 0),
+        (Blank, "Vagas", "Ative o JavaScript para continuar.", 0),
     ],
 )
 def test_what_stands_in_a_pages_place_is_told_with_a_reason(kind: type, title: str, text: str, passwords: int) -> None:
@@ -128,6 +164,13 @@ WORK = "You paint boats and harbours with kind people. " * 60
         ("Painter at Acme", "Sorry, the Painter job at Acme is no longer available. See our other open positions.", 0),
         ("Painter", "Acme looks for a painter in Leith. Pay is £30,000 a year. Write to ada@acme.example by May 1.", 0),
         ("Jobs", "Painter, Leith. Sculptor, Cork. Can't find the right role? Write to us.", 0),
+        ("Elektroniker", "Sie führen Wartungsarbeiten an Kränen durch. 2.900 € im Monat, ab Mai in Bremen.", 0),
+        ("Technicien de maintenance", "Vous assurez la maintenance du site de Lorient. 2 300 € par mois.", 0),
+        ("Manutentore", "Attività di manutenzione programmata degli impianti, a Trieste, 1.900 € al mese.", 0),
+        ("Serwisant", "Twoje zadania: konserwacja systemów wentylacji i usuwanie błędów.", 0),
+        ("Frontend developer", "Vyvíjíte v JavaScriptu aplikace pro přístav. Nástup v květnu.", 0),
+        ("Security engineer", "You stop automated access to our shop and look into odd traffic.", 0),
+        ("Berater", "Sie beraten zu Einwilligung und Datenschutz. Alle Cookies sind bei uns aus Hafer.", 0),
         ("Login.gov Painter", "Login.gov looks for a painter. Sign in to your account on the jobs site to apply.", 0),
     ],
 )
@@ -144,6 +187,25 @@ def test_long_texts_are_pages_whatever_they_say() -> None:
 
     assert len(text) > SHORT
     assert of_text("404 Not found", text, password_fields=1, scripts=1) is None
+
+
+def test_a_longer_page_is_gone_where_its_headline_and_another_sentence_say_so() -> None:
+    text = f"Sorry, we couldn't find that job. The job you were looking for does not exist. {WORK}"
+    headline = "Sorry, we couldn't find that job"
+
+    def answer(headline: str, *, convincing: bool) -> object:
+        return of_text("Jobs", text, password_fields=0, scripts=1, headline=headline, convincing=convincing)
+
+    assert isinstance(answer(headline, convincing=False), Gone)
+    assert answer(headline, convincing=True) is None
+    assert answer("Painter", convincing=False) is None
+
+
+def test_one_phrase_in_a_terse_text_that_reads_like_a_posting_is_not_enough() -> None:
+    text = "Painter. Requirements: you press and hold a brush."
+
+    assert isinstance(of_text("Acme", text, password_fields=0, scripts=0), Wall)
+    assert of_text("Acme", text, password_fields=0, scripts=0, convincing=True) is None
 
 
 def test_a_port_is_no_number_of_a_posting() -> None:

@@ -9,11 +9,30 @@ from watcher import classify
 from watcher.extract import document as documents
 from watcher.extract import rules as watch_rules
 from watcher.extract.document import Document, Form
+from watcher.extract.sections import LISTS
 from watcher.extract.sites import api, webpage
-from watcher.model import Blank, Failed, Gone, Outcome, Page, Part, Reading, Request, Rules, Source, Wall, Watch
+from watcher.model import (
+    FACTS,
+    Blank,
+    Failed,
+    Gone,
+    Outcome,
+    Page,
+    Part,
+    Posting,
+    Reading,
+    Request,
+    Rules,
+    Source,
+    Wall,
+    Watch,
+)
 
 MOST_POSTINGS = 5_000
 """Of one look: more take seconds to record, in which no other watch is looked at."""
+_CONVINCING = 2
+"""Facts beside those of any page that make a posting of one."""
+
 MOST_PASSAGES = 2_000
 MOST_TEXT = 300_000
 """Passages and characters of one posting, for the same reason: ten times as many as the longest that was counted."""
@@ -84,10 +103,24 @@ def _unless_refused(document: Document, reading: Reading) -> Reading:
     """The reading, unless the page's text says that it is none. A shell may carry its posting in its markup."""
     tree = document.tree
     passwords, scripts = (len(tree.css(each)) if tree else 0 for each in ("input[type=password]", "script"))
-    refused = classify.of_text(document.title, document.text, password_fields=passwords, scripts=scripts)
+    headings = (each.block.text for each in document.passages if each.block.level == 1)
+    refused = classify.of_text(
+        document.title,
+        document.text,
+        password_fields=passwords,
+        scripts=scripts,
+        headline=next(headings, ""),
+        convincing=any(_reads_like_one(each) for each in reading.postings),
+    )
     if refused is None or (isinstance(refused, Blank) and _is_in_markup(reading)):
         return reading
     return _refusal(refused)
+
+
+def _reads_like_one(posting: Posting) -> bool:
+    """Whether a page has a posting's parts, or states several of its facts: no wall and no error page does."""
+    facts = sum(getattr(posting.facts, name) is not None for name in FACTS if name not in webpage.OF_ANY_PAGE)
+    return facts >= _CONVINCING or any(each.section in LISTS for each in posting.blocks)
 
 
 def _is_in_markup(reading: Reading) -> bool:

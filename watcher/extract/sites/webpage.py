@@ -99,7 +99,7 @@ def _verdict(posting: Posting, document: Document, marked: Sequence[MarkupPostin
     return _reading(Outcome.BLANK, document, (), "the page shows no text of a posting")
 
 
-_OF_ANY_PAGE = frozenset({"title", "company", "status", "apply_url", "identifier"})
+OF_ANY_PAGE = frozenset({"title", "company", "status", "apply_url", "identifier"})
 """Facts that a page without a posting may seem to state too."""
 _MORE_TEXT = 150
 """Characters beside a headline that make a page without any fact worth watching."""
@@ -107,7 +107,7 @@ _MORE_TEXT = 150
 
 def _says_more(posting: Posting) -> bool:
     """Whether a page with a headline states anything beside it: a shell or an error page does not."""
-    stated = any(getattr(posting.facts, name) is not None for name in FACTS if name not in _OF_ANY_PAGE)
+    stated = any(getattr(posting.facts, name) is not None for name in FACTS if name not in OF_ANY_PAGE)
     return stated or len(posting.text) >= _MORE_TEXT
 
 
