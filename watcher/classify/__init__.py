@@ -174,8 +174,8 @@ def _sign(
     needs_password: bool = False,
     needs_title: bool = False,
 ) -> _Sign:
-    compiled = (re.compile(any_of(each), re.IGNORECASE) for each in (title, phrases))
-    return _Sign(answer, *compiled, needs_password=needs_password, needs_title=needs_title)
+    titles, said = re.compile(any_of(title), re.IGNORECASE), re.compile(any_of(phrases), re.IGNORECASE)
+    return _Sign(answer, titles, said, needs_password=needs_password, needs_title=needs_title)
 
 
 _SIGNS = (
