@@ -1,4 +1,4 @@
-"""Each system's answers, one folder a case: `answer.*` beside what a person reads in it."""
+"""Each system's answers, one folder a case: `answer.*`, its `url` where that matters, what a person reads in it."""
 
 import json
 from collections.abc import Iterator
@@ -19,7 +19,8 @@ CASES = sorted(each.parent for each in FOLDER.glob("*/*/answer.*"))
 
 def read(case: Path) -> Reading:
     (answer,) = case.glob("answer.*")
-    return extract.from_source(answer.read_bytes(), None, AT)
+    url = (case / "url").read_text().strip() if (case / "url").exists() else None
+    return extract.from_source(answer.read_bytes(), url, AT)
 
 
 def shown(reading: Reading) -> dict[str, Any]:

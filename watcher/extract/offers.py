@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from watcher import address
@@ -23,6 +24,11 @@ class Offer:
     properties: Properties
     questions: tuple[Question, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Raises ExtractError, TypeError where the address is no text."""
+        if self.url is not None and address.complaint(self.url):
+            raise ExtractError(f"posting {self.id} has no address that can be asked")
+
 
 def needed(shape: Any, name: str, where: str) -> str:
     """The text or number in a field without which nothing can be read; `where` says of what it is.
@@ -35,12 +41,16 @@ def needed(shape: Any, name: str, where: str) -> str:
     return str(value)
 
 
-def needed_url(shape: Any, name: str, where: str) -> str:
-    """The address in such a field. Raises ExtractError."""
-    value = needed(shape, name, where)
-    if address.complaint(value):
-        raise ExtractError(f"{where}.{name} is no address")
-    return value
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECONDS = 100_000_000_000
+"""A figure from here on counts milliseconds."""
+
+
+def day_of(moment: Any) -> str | None:
+    """The day (UTC) of a moment in seconds or milliseconds since 1970, as ISO 8601; None where there is none."""
+    if not isinstance(moment, int | float) or not 0 < moment < 100 * _MILLISECONDS:
+        return None
+    return (_EPOCH + timedelta(seconds=moment / 1000 if moment >= _MILLISECONDS else moment)).date().isoformat()
 
 
 _BETWEEN_PLACES = re.compile(r"\s*[;|•·\n]\s*|\s+(?:or|/)\s+")

@@ -4,18 +4,59 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any, Protocol
 
 from watcher.extract import schema_org
 from watcher.extract.charset import decode
 from watcher.extract.markup import objects, storable
 from watcher.extract.offers import ExtractError, Offer
 from watcher.extract.schema_org import MarkupPosting
-from watcher.extract.sites import greenhouse, webpage
+from watcher.extract.sites import (
+    ashby,
+    bamboohr,
+    eightfold,
+    greenhouse,
+    jsonfeed,
+    lever,
+    pinpoint,
+    recruitee,
+    rippling,
+    smartrecruiters,
+    webpage,
+    workable,
+    workday,
+)
 from watcher.model import Json, Outcome, Reading, Source
 
 NAME = "json"
-SITES = (greenhouse,)
-"""Each knows its own answers by their shape."""
+
+
+class Site(Protocol):
+    """A hiring system, a module of `sites`: knows its own answers by their shape. Raises ExtractError."""
+
+    NAME: str
+
+    def offers(self, root: Any, url: str | None) -> tuple[Offer, ...] | None:
+        """The postings of a listing, `url` being its own address; None where the answer is none."""
+
+    def offer(self, root: Any, url: str | None) -> Offer | None:
+        """The posting of an answer about one; None where the answer is none."""
+
+
+SITES: tuple[Site, ...] = (
+    greenhouse,
+    ashby,
+    lever,
+    smartrecruiters,
+    workable,
+    recruitee,
+    pinpoint,
+    rippling,
+    workday,
+    bamboohr,
+    eightfold,
+    jsonfeed,
+)
 
 
 def read(body: bytes, content_type: str | None, url: str | None, at: datetime) -> Reading:
@@ -24,13 +65,13 @@ def read(body: bytes, content_type: str | None, url: str | None, at: datetime) -
         root = storable(json.loads(decode(body, content_type) or ""))
     except (ValueError, RecursionError):
         return Reading(Outcome.ERROR, "the answer is JSON that cannot be read", NAME)
-    return _of_a_system(root, at) or _of_markup(root, url, at)
+    return _of_a_system(root, url, at) or _of_markup(root, url, at)
 
 
-def _of_a_system(root: Json, at: datetime) -> Reading | None:
+def _of_a_system(root: Json, url: str | None, at: datetime) -> Reading | None:
     for site in SITES:
         try:
-            offers, offer = site.offers(root), site.offer(root)
+            offers, offer = site.offers(root, url), site.offer(root, url)
         except ExtractError as error:
             return Reading(Outcome.ERROR, f"{site.NAME}: {error}", site.NAME)
         except (AttributeError, KeyError, TypeError, ValueError):

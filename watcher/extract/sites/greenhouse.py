@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from watcher.extract.offers import Offer, location_type, needed, needed_url, once, places
+from watcher.extract.offers import Offer, location_type, needed, once, places
 from watcher.model import Question
 
 NAME = "greenhouse"
@@ -12,7 +12,7 @@ _EMPLOYMENT = frozenset({"employment type", "employment length", "job type", "ti
 """How companies name the field of their own that tells full time from part time."""
 
 
-def offers(root: Any) -> tuple[Offer, ...] | None:
+def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:
     """All postings of a board; None where the answer is no board of Greenhouse."""
     jobs = root.get("jobs") if isinstance(root, dict) else None
     if not isinstance(jobs, list) or not (_is_job(jobs[0]) if jobs else set(root) == {"jobs", "meta"}):
@@ -20,7 +20,7 @@ def offers(root: Any) -> tuple[Offer, ...] | None:
     return once(_offer(job, f"jobs[{place}]") for place, job in enumerate(jobs))
 
 
-def offer(root: Any) -> Offer | None:
+def offer(root: Any, url: str | None) -> Offer | None:
     """One posting; None where the answer is none of Greenhouse."""
     return _offer(root, "posting") if _is_job(root) else None
 
@@ -44,7 +44,7 @@ def _offer(job: Any, where: str) -> Offer:
         "identifier": job.get("requisition_id"),
         "description": job.get("content"),
     }
-    url = needed_url(job, "absolute_url", where)
+    url = needed(job, "absolute_url", where)
     return Offer(needed(job, "id", where), url, properties, tuple(_questions(job)))
 
 

@@ -1,0 +1,60 @@
+"""Lever's postings API: GET api.lever.co/v0/postings/{site}[/{id}]?mode=json (EU: api.eu.lever.co)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from watcher.extract.offers import Offer, day_of, needed, once, places
+
+NAME = "lever"
+
+_INTERVALS = {"per-hour-wage": "HOUR", "per-day-wage": "DAY", "per-month-salary": "MONTH", "per-year-salary": "YEAR"}
+
+
+def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:
+    """All postings of a company; None where the answer is no list of Lever's."""
+    if not isinstance(root, list) or not root or not _is_posting(root[0]):
+        return None
+    return once(_offer(each, f"[{place}]") for place, each in enumerate(root))
+
+
+def offer(root: Any, url: str | None) -> Offer | None:
+    """One posting; None where the answer is none of Lever's."""
+    return _offer(root, "posting") if _is_posting(root) else None
+
+
+def _is_posting(shape: Any) -> bool:
+    return isinstance(shape, dict) and {"text", "categories", "hostedUrl"} <= shape.keys()
+
+
+def _offer(posting: Any, where: str) -> Offer:
+    kinds = posting.get("categories") or {}
+    pay = posting.get("salaryRange") or {}
+    properties = {
+        "title": needed(posting, "text", where),
+        "employmentUnit": kinds.get("department") or kinds.get("team"),
+        "jobLocation": places(*(kinds.get("allLocations") or [kinds.get("location")])),
+        "jobLocationType": posting.get("workplaceType"),
+        "employmentType": kinds.get("commitment"),
+        "baseSalary": {
+            "currency": pay.get("currency"),
+            "value": {
+                "minValue": pay.get("min"),
+                "maxValue": pay.get("max"),
+                "unitText": _INTERVALS.get(pay.get("interval") or ""),
+            },
+        }
+        if pay
+        else None,
+        "datePosted": day_of(posting.get("createdAt")),
+        "description": "\n".join(_parts(posting)),
+    }
+    return Offer(needed(posting, "id", where), needed(posting, "hostedUrl", where), properties)
+
+
+def _parts(posting: Any) -> Iterator[str]:
+    """The text in the order of the page: opening and body, the lists under their headings, what closes it."""
+    yield posting.get("description") or posting.get("descriptionPlain") or ""
+    for each in posting.get("lists") or ():
+        yield f"<h3>{each.get('text') or ''}</h3><ul>{each.get('content') or ''}</ul>"
+    yield posting.get("salaryDescription") or ""
+    yield posting.get("additional") or ""
