@@ -124,3 +124,31 @@ def test_a_sentence_that_gives_the_address() -> None:
 
     assert found
     assert found.value == "https://ferns.example/apply/7"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Vacancy: Night Baker", "Night Baker"),
+        ("Recrutement : chargé·e de médiation", "chargé·e de médiation"),
+        ("Stellenangebot: Bootsbauer (m/w/d)", "Bootsbauer (m/w/d)"),
+        ("Vaga: Padeiro", "Padeiro"),
+        ("Oferta pracy – Stolarz", "Stolarz"),
+        ("Nabídka práce: Truhlář", "Truhlář"),
+        ("Ledig stilling: Snekker", "Snekker"),
+        ("【求人】造船スタッフ", "造船スタッフ"),
+        ("We’re hiring a baker!", "baker"),
+        ("Wij zoeken een fietsenmaker!", "fietsenmaker"),
+        ("Wir suchen eine Bäckerin", "Bäckerin"),
+        ("Vi söker en florist", "florist"),
+        ("Conseillère ou conseiller en orientation", "Conseillère ou conseiller en orientation"),
+        ("We are looking for you", None),
+        ("Wir suchen Verstärkung", None),
+    ],
+)
+def test_a_heading_that_announces_a_job_names_it(heading: str, expected: str | None) -> None:
+    assert named(f"# {heading}\n\n{PROSE}\n\n## Principales fonctions\n\n- Water\n- Weed")[0] == expected
+
+
+def test_when_a_page_was_posted_is_no_title() -> None:
+    assert named(f"Geplaatst op 20 februari 2026 door Jelle | Reacties uit\n\nNight Baker\n\n{PROSE}")[0] == "Night Baker"

@@ -12,10 +12,12 @@ from watcher.extract.facts.employer import is_employer
 from watcher.extract.facts.gazetteer import country_of
 from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.phrases.naming import (
+    ANNOUNCES,
     APPLY_AT,
     APPLY_LINK,
     JOB_WORD,
     NO_TITLE,
+    SEEKS,
     TITLE_AND_COMPANY,
     TITLE_LABELS,
 )
@@ -52,8 +54,15 @@ def title(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
     )
     if written is None:
         return None
-    name = _without_company(written, passages, context)
+    name = _without_company(_bare(written), passages, context)
     return Stated(name, name, Source.TEXT)
+
+
+def _bare(written: str) -> str:
+    """The name in a heading that announces it: "Vacancy: Night Baker", "We are looking for a baker!"."""
+    if found := SEEKS.fullmatch(written):
+        return found["title"].strip()
+    return ANNOUNCES.sub("", written, count=1) if ANNOUNCES.match(written) else written
 
 
 def apply_url(tree: LexborHTMLParser | None, passages: Sequence[Passage], address: str | None) -> Stated[str] | None:
@@ -116,6 +125,8 @@ def _is_section(text: str) -> bool:
     """Whether a line heads a part of the posting; "Benefits Manager" begins like one."""
     if text.casefold().startswith("about ") or known(text):
         return True
+    if SEEKS.fullmatch(text):
+        return False
     return section_of(text) is not None and not JOB_WORD.search(text)
 
 
@@ -123,7 +134,8 @@ def _has_sections(passages: Sequence[Passage]) -> bool:
     return any(each.block.section not in (Section.OTHER, Section.ABOUT) for each in passages)
 
 
-def _may_be_title(text: str) -> bool:
+def _may_be_title(written: str) -> bool:
+    text = _bare(written)
     if not 2 < len(text) <= LONGEST_TITLE or NO_TITLE.match(text) or _is_section(text):
         return False
     return not (_SENTENCE_END.search(text) or _DATE.search(text))

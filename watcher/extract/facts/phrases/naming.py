@@ -2,6 +2,7 @@
 
 import re
 
+from watcher.extract.facts.phrases import trades
 from watcher.extract.facts.phrases.alternation import one_of
 
 TITLE_LABELS = """
@@ -32,6 +33,46 @@ TITLE_AND_COMPANY = (
 )
 """Lines that give title and company together, as application systems print them."""
 
+ANNOUNCES = re.compile(
+    r"(?:"
+    + one_of(
+        r"""
+        (?:job |open )?(?:vacancy|offer|opening|position)|now hiring|we(?:['’]re| are) hiring|hiring|wanted|job alert
+        stellenangebot|stellenausschreibung|stellenanzeige|jobangebot|offene stelle|wir suchen|gesucht
+        recrutement|offre d['’]emploi|poste à pourvoir|nous recrutons|on recrute|avis de recrutement|annonce
+        oferta (?:de empleo|de trabajo|laboral)|vacante|se busca|buscamos|convocatoria
+        offerta di lavoro|cercasi|cerchiamo|posizione aperta|annuncio di lavoro|selezione
+        vacature|gezocht|wij zoeken|we zoeken|vaga(?: de emprego)?|oferta de emprego|procura-se|contrata-se|procuramos
+        estamos (?:a contratar|contratando)|recrutamento|nabídka práce|volné místo|volná pozice|hledáme|přijmeme
+        oferta pracy|praca|poszukujemy|szukamy|zatrudnimy|rekrutacja|nabór|ledig tjänst|ledigt jobb|platsannons|vi söker
+        ledig stilling|ledigt job|jobopslag|stillingsopslag|vi søger|stillingsannonse|utlysning|vi søker|求人|募集
+        """
+    )
+    + r")\s?[:：–—-]\s?(?=\S)|^[【\[](?:求人|募集)[】\]]\s?",
+    re.IGNORECASE,
+)
+"""What a heading may say before the job's name: "Vacancy: Night Baker"."""
+
+SEEKS = re.compile(
+    r"(?:"
+    + one_of(
+        r"""
+        we(?:['’]re| are) (?:looking for|hiring|seeking)(?: an?)?
+        wir suchen(?: dich als| sie als)?(?: eine?n?| unsere?n?)?
+        (?:nous|on) (?:recherchons|cherchons|recrutons|recrute|cherche|recherche)(?: une?)?
+        (?:buscamos|se busca)(?: una?)?
+        (?:cerchiamo|stiamo cercando|cercasi)(?: un[ao']?)?|(?:wij|we) zoeken(?: een| nog een)?|gezocht
+        (?:procuramos|estamos à procura de|procura-se|buscamos)(?: uma?)?
+        hledáme|přijmeme|szukamy|poszukujemy|zatrudnimy
+        vi söker(?: nu)?(?: en| ett)?|vi søger(?: en| et)?|vi søker(?: en| et)?
+        """
+    )
+    + r")\s(?!(?:you|people|talents?|somebody|someone|dich|sie|verstärkung|toi|vous|ti|te|usted|gente|jou|jullie|você"
+    r"|si|tebe|tě|vás|posily|ciebie|cię|osób|dig|deg|kollegor|kolleger)\b)(?P<title>[^.!?]{3,80})[.!]*",
+    re.IGNORECASE,
+)
+"""A heading that asks for somebody: "We are looking for a baker!"."""
+
 _PART = one_of(
     """
     responsibilit(?:y|ies)|requirements?|qualifications?|dut(?:y|ies)|skills?|description|overview|summary|introduction
@@ -58,6 +99,8 @@ NO_TITLE = re.compile(
         current openings|join (?:us|our|the)|welcome|sign (?:in|up)|log ?in\b(?!\.)|similar|related|share\b|back to
         view all|skip to|loading|thank|sorry|oops|error|(?:page )?not found|apply|create (?:a )?(?:job )?alert
         powered by
+        publié|veröffentlicht|geplaatst|gepubliceerd|publicad|pubblicat|zveřejněno|opublikowano|publicera|opslået|publisert
+        published|author\b|by\b|par\b|von\b|door\b|\d+ (?:comment|kommentar|reactie)|掲載日|公開日
         follow us|candidate portal|all jobs|stellenangebote|karriere|offres|emplois?\b|recrutement|bewerben|postuler
         ce poste|poste ouvert|le problème|rôles?$|roles?$|posted\b|job id|req(?:uisition)?\b|please\b|note\b
         .*\b(?:logo|careers?|jobs|karriere)$|https?:
@@ -75,7 +118,7 @@ JOB_WORD = re.compile(
         specialist|associate|assistant|administrat|coordinator|consultant|advis[oe]r|counsel|attorney|fellow|intern\b
         internship|trainee|apprentice|representative|executive|recruiter|accountant|economist|editor|writer|programmer
         technician|operator|nurse|physician|doctor|therapist|teacher|professor|lecturer|postdoc|clerk|cashier|driver
-        chef|cook\b|barista|sales|support|marketer|strategist|planner|producer|partner|president|principal|staff\b
+        chef|cook\b|barista|sales|support|marketer|strategist|planner|producer|partner|president|principal\b|staff\b
         chief|generalist|supervisor|worker|agent\b|buyer|controller|auditor|curator|librarian|mechanic|electrician
         owner|expert|master\b|evangelist|advocate|ambassador|founder|volunteer|scholar|resident\b|student|team member
         secretary|inspector|investigator|statistician|actuary|underwriter|trader|tester|qa\b|sre\b|devops|innovator
@@ -101,7 +144,8 @@ JOB_WORD = re.compile(
         leraar|chauffeur|kok|beheerder|onderzoeker|projectleider|boekhouder|infermier\w+|cuoc\w+|operai\w+)\b
         \((?:m|f|w|h|d|x|all genders)(?:\s*[/|*]\s*\w+){1,3}\)|\b[HFMW]/[HFMW](?:/[DX])?\b|\bm/w/d\b
         """
-    ),
+    )
+    + rf"|\b(?!{trades.WORKSHOP}){one_of(trades.BEGINNINGS)}|{one_of(trades.PARTS)}(?!e?i\b|ij\b|ie\b)",
     re.IGNORECASE,
 )
 """Words by which a line is a job's name."""
