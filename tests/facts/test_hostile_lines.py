@@ -7,9 +7,10 @@ import pytest
 from tests.facts.texts import passages
 from watcher.extract.facts import Context
 from watcher.extract.facts.eligibility import education, visa_sponsorship
+from watcher.extract.facts.employment import employment_type
 from watcher.extract.facts.places import locations, office_presence, workplace
 from watcher.extract.facts.salary import salary
-from watcher.extract.facts.terms import department, employment_type, experience_level, identifier
+from watcher.extract.facts.terms import department, experience_level, identifier
 
 CONTEXT = Context(datetime(2026, 1, 1, tzinfo=UTC))
 READERS = (

@@ -8,21 +8,25 @@ from tests.facts.statements import FACTS, in_words, statements
 from tests.facts.texts import passages
 from watcher.extract.facts import Context, eligibility, moments, workplace
 from watcher.extract.facts.deadline import deadline
+from watcher.extract.facts.employment import employment_type
 from watcher.extract.facts.salary import salary
 from watcher.extract.facts.status import status
+from watcher.extract.facts.terms import experience_level
 
 HERE = Context(datetime(2026, 3, 2, 12, tzinfo=UTC))
 READERS = {
     "date_posted": moments.date_posted,
     "deadline": deadline,
     "education": eligibility.education,
+    "employment_type": employment_type,
+    "experience_level": experience_level,
     "office_presence": workplace.office_presence,
     "salary": salary,
     "start_date": moments.start_date,
     "status": status,
     "visa_sponsorship": eligibility.visa_sponsorship,
 }
-WORDS = ("education", "office_presence")
+WORDS = ("education", "experience_level", "office_presence")
 """Facts whose value is a passage: it must hold the words that are expected."""
 CASES = [(fact, text, value) for fact in FACTS for text, value in statements(fact)]
 

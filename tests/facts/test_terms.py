@@ -1,13 +1,16 @@
 """Employment type, level, department and number of a vacancy."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from tests.facts.texts import passages
 from watcher.extract.facts import Context
-from watcher.extract.facts.terms import department, employment_type, experience_level, identifier
+from watcher.extract.facts.employment import employment_type
+from watcher.extract.facts.terms import department, experience_level, identifier
 from watcher.extract.passage import Region
+from watcher.model import BlockKind, Section
 
 HERE = Context(datetime(2026, 1, 1, tzinfo=UTC))
 
@@ -45,6 +48,41 @@ def test_a_badge_of_the_header_is_a_type() -> None:
     assert badge is not None
     assert (badge.value, badge.evidence) == (("FULL_TIME",), "Full-time")
     assert form is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Stage", "fr", ("INTERN",)),
+        ("Stage, ab September", "nl", ("INTERN",)),
+        ("Stage 2, 30 minutes", "en", None),
+        ("Stage: seed", "en", None),
+    ],
+)
+def test_a_stage_is_an_internship_where_no_english_is_spoken(
+    text: str, lang: str, expected: tuple[str, ...] | None
+) -> None:
+    stated = employment_type(passages(text), replace(HERE, lang=lang))
+
+    assert (stated.value if stated else None) == expected
+
+
+def test_a_line_in_a_list_of_tasks_states_no_type() -> None:
+    (line,) = passages("Part-time, two days a week")
+    task = replace(line, block=replace(line.block, kind=BlockKind.ITEM, section=Section.RESPONSIBILITIES))
+
+    assert employment_type([line], HERE) is not None
+    assert employment_type([task], HERE) is None
+
+
+def test_marks_and_pictures_part_the_facts_of_one_line() -> None:
+    stated = employment_type(passages("Lyon | CDI, temps plein | 35 h", "📍 Porto 🕒 Part-time 💶 €12"), HERE)
+    pictured = employment_type(passages("📍 Porto 🕒 Part-time 💶 €12"), HERE)
+
+    assert stated is not None
+    assert pictured is not None
+    assert (stated.value, stated.evidence) == (("FULL_TIME",), "temps plein")
+    assert pictured.value == ("PART_TIME",)
 
 
 def test_named_values_are_told_as_written() -> None:

@@ -26,6 +26,8 @@ def in_words(fact: str, value: Any) -> str:
         )
     if isinstance(value, Deadline):
         return f"{value.day or 'ROLLING'}" + (f" early {value.early}" if value.early else "")
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
     return str(getattr(value, "value", value))
 
 

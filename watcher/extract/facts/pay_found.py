@@ -8,6 +8,7 @@ from watcher.extract.facts.money import Range, ranges
 from watcher.extract.facts.pay_cues import AGAINST, CUE
 from watcher.extract.facts.pay_label import name_of
 from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.stems import holds_any
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind
 
@@ -76,7 +77,7 @@ def candidates(passages: Sequence[Passage]) -> Iterator[Candidate]:
 def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
     end = text[-_LONGEST_LEAD:]
-    announces = end.endswith((":", "：")) or _BELOW.search(end) is not None
+    announces = end.endswith((":", "：")) or (holds_any(text, _BELOW_STEMS) and _BELOW.search(end) is not None)
     return announces and CUE.search(end) is not None
 
 
@@ -115,6 +116,23 @@ def _last_beside(own: list[Range], n: int) -> Range:
 
 _DIGIT = re.compile(r"\d")
 _BELOW = re.compile(
-    r"\b(?:below|following|as follows|unten|folgende\w*|suivante?|siguiente|seguente|följande)\b|以下|次の通り",
+    r"\b(?:below|following|as follows|unten|folgende\w*|suivante?|siguientes?|seguent[ei]|följande|følgende"
+    r"|následující|następując\w*)\b|以下|次の通り",
     re.IGNORECASE,
 )
+_BELOW_STEMS = (
+    "below",
+    "follow",
+    "unten",
+    "folgend",
+    "suivant",
+    "siguiente",
+    "seguent",
+    "följande",
+    "følgende",
+    "následující",
+    "następując",
+    "以下",
+    "次の通り",
+)
+"""A part of each of these words: looked for first, because most texts hold none."""

@@ -5,82 +5,65 @@ from collections.abc import Iterator, Sequence
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labelled, Labels, labelled
+from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.phrases.terms import (
     DEPARTMENT_LABELS,
-    EMPLOYMENT_LABELS,
     EXPERIENCE_LABELS,
     IDENTIFIER_LABELS,
-    NOT_THIS_JOB,
-    STATEMENT_STEMS,
-    STATEMENTS,
-    TYPES,
+    LEVEL_LABELS,
+    LEVEL_STATEMENTS,
+    LEVEL_STEMS,
+    LEVELS,
+    LEVELS_UNBOUND,
 )
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.facts.stems import holds_any
 from watcher.extract.passage import Passage, Region
 from watcher.model import Source, Stated
 
-_EMPLOYMENT = Labels(EMPLOYMENT_LABELS)
 _EXPERIENCE = Labels(EXPERIENCE_LABELS)
+_LEVEL = Labels(LEVEL_LABELS)
 _DEPARTMENT = Labels(DEPARTMENT_LABELS)
 _IDENTIFIER = Labels(IDENTIFIER_LABELS)
 
-_TYPE = re.compile("|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in TYPES.items()), re.IGNORECASE)
-_STATEMENTS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in STATEMENTS)
-_NEGATION = re.compile(NOT_THIS_JOB, re.IGNORECASE)
 _LONGEST_NAME = 80
 
 
-def employment_type(passages: Sequence[Passage], context: Context) -> Stated[tuple[str, ...]] | None:
-    """Words of schema.org's set, in the order of the text: a labelled value, else a badge, else a sentence."""
-    found = next(
-        (span for spans in (_labelled_types, _badges, _stated_types) for span in spans(passages) if _types(span)), None
-    )
-    return Stated(_types(found), _trim_to_types(found), Source.TEXT) if found else None
+def experience_level(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
+    """The level as written: under its label, as a line of the posting's head, or as a sentence says it."""
+    level = _named(passages, _EXPERIENCE)
+    if level is None:
+        said = next((word for words in (_labelled_levels, _lines, _stated_levels) for word in words(passages)), None)
+        level = Stated(said, said, Source.TEXT) if said else None
+    return level
 
 
-def _labelled_types(passages: Sequence[Passage]) -> Iterator[str]:
-    for found in labelled(passages, _EMPLOYMENT):
-        span = found.value[:60] if found.inline else found.value[:120]
-        first = _TYPE.search(span)
-        if first and (not found.inline or first.start() < 25) and not _NEGATION.search(span):
-            yield span
+def _labelled_levels(passages: Sequence[Passage]) -> Iterator[str]:
+    """Values of labels that name other things too, where they are a level: "Niveau: junior"."""
+    if not any(holds_any(each.block.text, LEVEL_STEMS) for each in passages):
+        return
+    for found in labelled(passages, _LEVEL):
+        level = _IS_LEVEL.match(found.value)
+        if level and not found.value[level.end() :].strip(" .,;)|•"):
+            yield level[0]
 
 
-def _badges(passages: Sequence[Passage]) -> Iterator[str]:
+def _lines(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
         text = passage.block.text
-        if passage.region is Region.HEADER and len(text) <= _LONGEST_NAME:
-            yield from (each.strip() for each in re.split(r"[|•·,;/]| [-–—] ", text) if _TYPE.fullmatch(each.strip()))
+        if passage.region not in (Region.HEADER, Region.MAIN) or len(text) > _LONGEST_NAME:
+            continue
+        pieces = _DIVIDED.split(text) if passage.region is Region.HEADER else [text]
+        yield from (found["level"] for each in pieces if (found := _LEVEL_ALONE.fullmatch(each.strip())))
 
 
-def _stated_types(passages: Sequence[Passage]) -> Iterator[str]:
+def _stated_levels(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
-        if passage.region in (Region.FORM, Region.CHROME) or not holds_any(passage.block.text, STATEMENT_STEMS):
+        if passage.region in (Region.FORM, Region.CHROME) or not holds_any(passage.block.text, LEVEL_STEMS):
             continue
         for _, sentence in sentences(passage.block.text):
-            for statement in _STATEMENTS:
-                found = statement.search(sentence)
-                if (
-                    found
-                    and not sentence.endswith("?")
-                    and not _NEGATION.search(sentence, max(0, found.start() - 40), found.end())
-                ):
-                    yield found[0]
-
-
-def _types(span: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(found.lastgroup) for found in _TYPE.finditer(span)))
-
-
-def _trim_to_types(span: str) -> str:
-    found = list(_TYPE.finditer(span))
-    return span[found[0].start() : found[-1].end()]
-
-
-def experience_level(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
-    """The level under its label, as written."""
-    return _named(passages, _EXPERIENCE)
+            if not sentence.endswith("?"):
+                yield from (found["level"] for each in _LEVEL_STATEMENTS if (found := each.search(sentence)))
 
 
 def department(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
@@ -118,6 +101,15 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
     return next((Stated(found[1], found[0], Source.TEXT) for found in unlabelled if found), None)
 
 
+_WORDS = any_of(LEVELS)
+_IS_LEVEL = re.compile(rf"(?:{_WORDS})(?!\w)(?:[ /-](?:{_WORDS})(?!\w))*|(?:{LEVELS_UNBOUND})", re.IGNORECASE)
+_LEVEL_ALONE = re.compile(
+    r"(?P<level>entry[\s-]level|early[\s-]career|(?:junior|mid|senior|graduate|executive)[\s-]level"
+    r"|débutants? acceptés?)(?:\s(?:role|position|job|post|opportunity))?",
+    re.IGNORECASE,
+)
+_LEVEL_STATEMENTS = tuple(re.compile(each.format(level=_WORDS), re.IGNORECASE) for each in LEVEL_STATEMENTS)
+_DIVIDED = re.compile(r"\s?[|•·]\s?|\s[-–—]\s")
 _NOTHING = re.compile(r"n/?a|none|not applicable|not specified|tbd|-+|keine angabe|non précisé|null", re.IGNORECASE)
 _NUMBER = re.compile(r"#?(?=[^\s]{3,40}(?:[\s,;|)]|$))[A-Za-z0-9][\w./#–-]{1,38}\w")
 _NUMBER_STEMS = ("job", "req", "ref")
