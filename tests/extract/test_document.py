@@ -453,3 +453,29 @@ def test_the_seeds_have_the_sections_and_questions_that_a_person_reads(name: str
         assert sum(each.section == section for each in body) == count, section
     required = {each.label for each in document.questions if each.required}
     assert required >= set(expected.get("questions_required_include", []))
+
+
+def shown(body: str) -> list[tuple[str, str | None, str]]:
+    return [(each.block.kind.value, each.label, each.block.text) for each in read(f"<body>{body}</body>").passages]
+
+
+def test_a_line_of_badges_is_read_badge_by_badge() -> None:
+    lines = shown("<h1>Baker</h1><p>📍 Łódź <span>🕒 pełny etat</span> 💰 6 800 zł</p><p>We bake.</p>")
+
+    assert lines[1:4] == [
+        ("paragraph", "Location", "Łódź"),
+        ("paragraph", "Working hours", "pełny etat"),
+        ("paragraph", "Salary", "6 800 zł"),
+    ]
+
+
+def test_lines_with_an_emoji_each_are_items_and_a_lone_one_is_none() -> None:
+    lines = shown("<p>🔎 Test games<br>📝 Write reports<br>🤝 Talk to people</p><p>We bake.</p><p>🎈 Come!</p>")
+
+    assert [kind for kind, _, _ in lines] == ["item", "item", "item", "paragraph", "paragraph"]
+
+
+def test_a_heading_behind_a_square_heads_its_list() -> None:
+    lines = shown("<p>■仕事内容<br>・船体の塗装<br>・甲板の清掃<br>■応募資格<br>・手先の器用な方<br>・経験</p>")
+
+    assert [kind for kind, _, _ in lines] == ["heading", "item", "item", "heading", "item", "item"]

@@ -10,6 +10,7 @@ from watcher.extract import oneline_form, oneline_head
 from watcher.extract.facts.sentences import ends
 from watcher.extract.items import item_starts
 from watcher.extract.labels import is_label
+from watcher.extract.marks import badges
 from watcher.extract.passage import Line, Region
 from watcher.extract.sections import LISTS, known, may_begin, section_of, usual
 from watcher.model import BlockKind, Section
@@ -21,6 +22,8 @@ _LONG = 600
 """Characters: in a paragraph so long, headings are looked for."""
 
 _LONGEST_BADGES = 80
+_LONGEST_LINE_OF_BADGES = 300
+_LONGEST_BADGE = 60
 _FEW = 3
 _FEW_BULLETS = 2
 _FEW_HEADINGS = 2
@@ -61,12 +64,22 @@ def _pieces(line: Line, alone: bool) -> Iterator[Line]:
     text = line.text
     if line.kind is BlockKind.HEADING or line.region in (Region.CHROME, Region.FORM):
         yield line
+    elif not text.isascii() and line.label is None and _holds_badges(text):
+        yield from (replace(line, text=value, label=label or None) for label, value in badges(text) if value)
     elif not text.isascii() and len(_INLINE_BULLET.findall(text)) >= _FEW_BULLETS and not _are_badges(text):
         yield from _bulleted(line, alone)
     elif (len(text) > _WHOLE_PAGE and alone) or (len(text) > _LONG and _holds_headings(text)):
         yield from _page(line)
     else:
         yield line
+
+
+def _holds_badges(text: str) -> bool:
+    """Whether a line is nothing but badges, each behind an emoji, and one at least is told by it; alone a sure one."""
+    found = badges(text) if len(text) <= _LONGEST_LINE_OF_BADGES else []
+    told = [label for label, _ in found if label]
+    sure = len(found) > 1 or told in (["Location"], ["Salary"])
+    return sure and bool(told) and all(len(value) <= _LONGEST_BADGE for _, value in found)
 
 
 def _are_badges(text: str) -> bool:

@@ -23,6 +23,7 @@ _SHORT = 60
 _MOST_WORDS = 8
 _LONGEST_VALUE = 120
 _LEAST_CAPITALS = 4
+_RUN = 3
 _ITEM_LINES = 8
 """A numbered item and the paragraphs of its own take at most so many lines."""
 
@@ -52,7 +53,9 @@ def _itemised(lines: Sequence[Line]) -> Iterator[Line]:
         if line.region in _SETTLED or line.kind is BlockKind.HEADING:
             counted = 0
             yield line
-        elif mark := marks.bullet(line.text) or _shared_emoji(lines, place):
+        elif (mark := marks.bullet(line.text)) and marks.may_head(mark) and known(line.text[len(mark) :]):
+            yield replace(line, text=line.text[len(mark) :], bold=True)
+        elif mark := mark or _shared_emoji(lines, place):
             yield replace(line, kind=BlockKind.ITEM, text=line.text[len(mark) :])
         elif line.kind is BlockKind.PARAGRAPH and _goes_on(lines, place, counted):
             counted += 1
@@ -62,12 +65,16 @@ def _itemised(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _shared_emoji(lines: Sequence[Line], place: int) -> str:
-    """The emoji that this line begins with, where a neighbour begins with the same one."""
+    """The emoji that this line begins with, where a neighbour has the same one, or three in a row have one each."""
     own = marks.emoji(lines[place].text)
     if not own or len(own) == len(lines[place].text):
         return ""
+    near = [marks.emoji(each.text).strip() for each in lines[max(place - 2, 0) : place + 3]]
     neighbours = (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])
-    return own if any(marks.emoji(each.text).strip() == own.strip() for each in neighbours) else ""
+    if any(marks.emoji(each.text).strip() == own.strip() for each in neighbours):
+        return own
+    runs = (near[at : at + _RUN] for at in range(len(near) - _RUN + 1))
+    return own if any(all(run) and len(set(run)) == _RUN for run in runs) else ""
 
 
 def _goes_on(lines: Sequence[Line], place: int, counted: int) -> bool:

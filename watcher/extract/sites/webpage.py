@@ -11,6 +11,7 @@ from watcher.extract.combine import Combined, combine
 from watcher.extract.document import Document, Passage, Region
 from watcher.extract.document import read as read_document
 from watcher.extract.identity import posting_id
+from watcher.extract.recruiting import asks_for_somebody
 from watcher.extract.schema_org import MarkupPosting
 from watcher.model import FACTS, Block, BlockKind, Facts, Outcome, Posting, Reading, Section, Source, Stated, Status
 from watcher.noise import is_noise
@@ -92,7 +93,10 @@ def _verdict(posting: Posting, document: Document, marked: Sequence[MarkupPostin
         return _reading(Outcome.CLOSED, document, (posting,), f"the page says: {status.evidence}")
     sections = {each.section for each in posting.blocks} - {Section.OTHER, Section.ABOUT}
     titled = title is not None and title.source is not Source.META
+    headed = titled or any(each.block.level == 1 and each.region is Region.HEADER for each in document.passages)
     if marked or sections or len(posting.text) >= ENOUGH_TEXT or (titled and _says_more(posting)):
+        return _reading(Outcome.POSTING, document, (posting,))
+    if headed and asks_for_somebody(document.text):
         return _reading(Outcome.POSTING, document, (posting,))
     if posting.text:
         return _reading(Outcome.ERROR, document, (), "the page shows nothing that reads like a job posting")
