@@ -35,6 +35,8 @@ from watcher.extract.facts.phrases.calendar import MONTHS, WEEKDAYS
         ("17 sierpnia 2025 r.", "17 sierpnia 2025", (2025, 8, 17)),
         ("den 17 augusti 2025", "17 augusti 2025", (2025, 8, 17)),
         ("2025年8月17日", "2025年8月17日", (2025, 8, 17)),
+        ("令和7年8月17日(日)必着", "令和7年8月17日", (2025, 8, 17)),
+        ("令和元年5月", "令和元年5月", (2019, 5, None)),
         ("in mid-October 2025", "October 2025", (2025, 10, None)),
         ("2025年10月", "2025年10月", (2025, 10, None)),
         ("August 4–17, 2025", "August 4–17, 2025", (2025, 8, 17)),

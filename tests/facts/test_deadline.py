@@ -166,6 +166,46 @@ def test_an_extended_deadline_counts_before_the_one_that_it_replaces() -> None:
     assert shown(*texts) == "2025-08-17"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deadline was moved from 3 August 2025 to 17 August 2025; interviews are now on 1 September 2025.",
+        "We have extended the closing date: originally 3 August 2025, now 17 August 2025.",
+        "De sluitingsdatum is verlengd van 3 augustus naar 17 augustus 2025.",
+        "O prazo foi prorrogado de 03/08/2025 para 17/08/2025.",
+    ],
+)
+def test_of_two_dates_of_a_moved_deadline_the_new_one_counts(text: str) -> None:
+    assert shown(text) == "2025-08-17"
+
+
+def test_an_extended_contract_is_no_extended_deadline() -> None:
+    assert shown("The contract may be extended to 17 August 2025.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Applications close in 5 days.", "2025-07-06"),
+        ("Closing in two weeks", "2025-07-15"),
+        ("This posting closes tomorrow.", "2025-07-02"),
+        ("Noch 3 Tage für deine Bewerbung!", "2025-07-04"),
+        ("The shop closes in 5 days.", None),
+        ("We answer every application in 5 days.", None),
+        ("You work 5 days a week and apply what you learn.", None),
+    ],
+)
+def test_days_that_are_left_to_apply_are_counted_from_the_moment_of_reading(text: str, value: str | None) -> None:
+    assert shown(text) == value
+
+
+def test_a_counted_deadline_is_not_as_stated() -> None:
+    stated = deadline(passages("The vacancy closes in 10 days."), Context(AT, "en"))
+
+    assert stated is not None
+    assert (stated.value.day, stated.assumed) == (date(2025, 7, 11), ("year",))
+
+
 def test_a_day_wins_over_a_rolling_review() -> None:
     assert shown("We review applications on a rolling basis.", "Apply by August 17, 2025.") == "2025-08-17"
 

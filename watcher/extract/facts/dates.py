@@ -25,6 +25,8 @@ class Written:
     """Day and month in figures, of which neither is above 12: `swapped` is a date too."""
     bare: bool = False
     """Two figures without a year, such as 9/10: a date only where a cue stands right before it."""
+    counted: bool = False
+    """Not written but counted from the moment of reading: "in 10 days"."""
 
     @property
     def swapped(self) -> "Written":
@@ -143,14 +145,16 @@ _MONTH_REACH = 28
 _STEM = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(sorted({name[:3] for name in _MONTH_NUMBERS}))})|月", re.IGNORECASE)
 """What every date has: figures joined by a mark, or the first letters of a month's name."""
 _YEAR = r"(?P<year>20\d\d)\b(?!\s?[-–]\s?20\d\d)"
+_BEFORE_REIWA = 2018
+"""The year before the first of the Japanese era that began in 2019."""
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°|:e|\.)?"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"(?<![\d.,/-])(?P<year>20\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/-]|\.\d)",
-        r"(?:(?P<year>20\d\d)\s?年\s?)?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
-        r"(?P<year>20\d\d)\s?年\s?(?P<month>\d{1,2})\s?月",
+        r"(?:(?:(?P<year>20\d\d)|令和\s?(?P<era>\d{1,2}|元))\s?年\s?)?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
+        r"(?:(?P<year>20\d\d)|令和\s?(?P<era>\d{1,2}|元))\s?年\s?(?P<month>\d{1,2})\s?月",
         r"(?<![\d.,/-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<year>20\d\d|\d\d)(?![\d/-]|"
         r"\.\d)",
         r"(?<![\d.,/-])(?P<day>\d{1,2})\.\s(?P<month>\d{1,2})\.(?:\s(?P<year>20\d\d)\b)?",
@@ -170,6 +174,8 @@ def _written(match: re.Match[str]) -> Written | None:
     parts = match.groupdict()
     year = parts.get("year")
     whole_year = None if year is None else int(year) + (2000 if len(year) == 2 else 0)
+    if era := parts.get("era"):
+        whole_year = _BEFORE_REIWA + (1 if era == "元" else int(era))
     if parts.get("first"):
         return _figures(match, whole_year)
     month_text = parts["month"]
@@ -243,9 +249,9 @@ _BEFORE = re.compile(
 )
 _UNNAMED_CLOCK = re.sub(r"\(\?P<\w+>", "(?:", _CLOCK)
 _TO = re.compile(
-    rf"[\s,(]{{0,3}}(?:{_ZONE})?[\s,(]{{0,3}}(?:{_LINK}{_UNNAMED_CLOCK})?[\s,]{{0,2}}(?:{_ZONE})?[\s),]{{0,3}}"
-    r"(?:to|through|thru|until|till?|[–—-]|bis(?:\szum)?|au|al|jusqu['’]au|hasta(?:\sel)?|tot(?:\sen\smet)?|t/m|do|"
-    r"a|até|〜|～|から)"
+    rf"(?:\s?[(（]\w[)）])?[\s,(]{{0,3}}(?:{_ZONE})?[\s,(]{{0,3}}(?:{_LINK}{_UNNAMED_CLOCK})?[\s,]{{0,2}}(?:{_ZONE})?"
+    r"[\s),]{0,3}(?:to|through|thru|until|till?|[–—-]|bis(?:\szum)?|au|al|jusqu['’]au|hasta(?:\sel)?|tot(?:\sen\smet)?|t/m|do|"
+    r"a|até|til|till|[〜～~]|から)"
     rf"[\s,(]{{0,3}}(?:{_UNNAMED_CLOCK})?[\s,]{{0,2}}(?:{_ZONE})?[\s,]{{0,2}}(?:(?:on|the|le|am|den|dem|el)\s)?",
     re.IGNORECASE,
 )

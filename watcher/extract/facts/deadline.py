@@ -10,7 +10,8 @@ from watcher.extract.facts.dates import Written, before_clock, clock, dates, may
 from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
-from watcher.extract.facts.settle import Calendar, calendar, settle
+from watcher.extract.facts.remaining import is_left, may_count, remaining
+from watcher.extract.facts.settle import YEAR, Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
 from watcher.extract.passage import Passage
 from watcher.model import Deadline, Source, Stated
@@ -38,7 +39,7 @@ def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] 
     claims = [
         claim
         for text, labelled in shown(
-            passages, _is_label, lambda text: stems.stand_in(text.lower()) or may_hold_dates(text)
+            passages, _is_label, lambda text: stems.stand_in(text.lower()) or may_hold_dates(text) or may_count(text)
         )
         for claim in _claims(text, labelled, own, context)
     ]
@@ -101,20 +102,48 @@ def _rolls(text: str, labelled: bool) -> bool:
 def _dated(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:
     if text.endswith("?"):
         return
-    found = dates(text)
+    found = sorted((*dates(text), *remaining(text, context.at)), key=lambda each: each.start)
+    moved = _moved_to(text, found, labelled)
     floor = 0
+    opened = False
     for place, written in enumerate(found):
+        if moved is not None and place != moved:
+            continue
         following = found[place + 1] if place + 1 < len(found) else None
         if following is not None and period(text, written, following):
             continue
         first = _first_of_period(text, found, place)
         before = text[floor : before_clock(text, found[first])]
         behind = text[written.end : following.start if following else len(text)]
-        if _is_deadline(text[:floor], before, behind, written, labelled, is_period=first < place):
+        if (
+            moved is not None
+            or (written.counted and _is_counted(text, written))
+            or _is_deadline(text[:floor], before, behind, written, labelled, is_period=first < place)
+            or (opened and _LAST_OF_ALL.search(before) and not _NOT_APPLYING.search(before))
+        ):
             claim = _claim(text, written, _beside(found, place), before, behind, own, context)
             if claim:
-                yield claim
+                opened = claim.early
+                yield replace(claim, extended=moved is not None)
         floor = written.end
+
+
+def _moved_to(text: str, found: Sequence[Written], labelled: bool) -> int | None:
+    """Which date is the new one, in a sentence that says that the deadline was moved."""
+    if not found or _EXTENDED.search(text) is None:
+        return None
+    noun = _NOUN.search(text)
+    if noun is None and not labelled and (_APPLY.search(text) is None or _NOT_APPLYING.search(text)):
+        return None
+    if noun and (_OTHERS.search(text[: noun.start()]) or _FOR_OTHERS.match(text, noun.end())):
+        return None
+    floor = 0
+    for place, written in enumerate(found):
+        before = text[floor : before_clock(text, written)]
+        if _MOVED_TO.search(before[-40:]) and not _FORMER.search(before[-60:]):
+            return place
+        floor = written.end
+    return None
 
 
 def _beside(found: Sequence[Written], place: int) -> date | None:
@@ -135,17 +164,30 @@ def _is_deadline(lead: str, before: str, behind: str, written: Written, labelled
     if labelled:
         opens = not is_period and _OPENS.search(before)
         return not (opens or _OPEN_ENDED.match(behind) or _NOT_APPLYING.search(before))
+    if written.counted:
+        return False
     if written.bare and not _BY_NOW.search(before) and not _NOUN_NOW.search(before):
         return False
     return (
         _named(before)
         or _closes(lead, before)
+        or _SHUTS.search(before) is not None
         or (_BY_NOW.search(before) is not None and _applying(before, behind))
         or (is_period and _PERIOD.search(before) is not None)
         or (_AFTER.search(before) is not None and _TOO_LATE.match(behind) is not None)
         or _BEHIND.match(behind.lstrip(" ,")) is not None
         or (_UNTIL_JA.match(behind) is not None and _APPLY_JA.search(before + behind) is not None)
     )
+
+
+def _is_counted(text: str, written: Written) -> bool:
+    """Whether a count of days ends with the last day to apply."""
+    before = text[: written.start]
+    if _NOT_APPLYING.search(text):
+        return False
+    if is_left(text, written):
+        return _APPLY.search(text) is not None or _NOUN.search(text) is not None
+    return _NOUN_NOW.search(before) is not None or _closes("", before) or _SHUTS.search(before) is not None
 
 
 def _named(before: str) -> bool:
@@ -178,7 +220,7 @@ def _applying(before: str, behind: str) -> bool:
     if applies is None:
         wide = _last_match(_APPLY, before)
         if wide is None:
-            wanted = _APPLY.search(behind[:90])
+            wanted = _APPLY.search(_AND_ALSO.split(behind[:90])[0])
             return wanted is not None and not _NOT_APPLYING.search(before + behind[: wanted.start()])
         clause, applies = before, wide
     others = _last_match(_NOT_APPLYING, clause)
@@ -209,9 +251,8 @@ def _claim(
     return _Claim(
         Deadline(settled.day, at.time, at.zone, alternative=settled.alternative),
         _without_lead(text, None),
-        settled.assumed,
+        (YEAR,) if written.counted else settled.assumed,
         early,
-        _EXTENDED.search(text) is not None,
     )
 
 
@@ -221,15 +262,23 @@ def _without_lead(text: str, match: re.Match[str] | None) -> str:
     return text[lead.end() :] if lead and not (match and match.start() < lead.end()) else text
 
 
-_NOUN = _compiled(rf"(?<!\w)(?:{_any(words.NOUN)})")
-_NOUN_NOW = _compiled(rf"(?<!\w)(?:{_any(words.NOUN)})(?:\s(?:is|on|ist|est|es|är|er|am|le))?\s?[:：–-]?\s?$")
+_NAMES = rf"(?:(?<!\w)(?:{_any(words.NOUN)})|{words.NOUN['ja']})"
+_NOUN = _compiled(_NAMES)
+_NOUN_NOW = _compiled(
+    rf"{_NAMES}(?:\s(?:is|on|ist|est|es|är|er|am|le|läuft|endet|expires|ends|closes|verstrijkt|loopt|går ut|udløber))?"
+    r"\s?[:：–-]?\s?$"
+)
+_SHUTS = _compiled(rf"(?:^|[|–—·•/(]|\d\s-)\s?(?:{words.SHUTS}):?(?:\s(?:the|den|dem|le|el|il|o|dia))?\s?$")
+_MOVED_TO = _compiled(words.MOVED_TO)
+_LAST_OF_ALL = _compiled(words.LAST_OF_ALL)
 _CLOSES = _compiled(_any(words.CLOSES))
 _BY_NOW = _compiled(
     rf"(?<!\w)(?:{_any(words.BY)})(?:\s(?:the|dem|den|le|la|el|il|dia|dnia|dne|close of business|cob|eod|end of|day|"
     rf"business|play|on|of|"
-    r"midnight|end of|at|11:59))*[\s:,]{0,3}$"
+    r"midnight|end of|at|11:59|las|les|às|ore|le ore|um|om|kl\.?|klockan|"
+    r"godz\.|fin de|final de|koniec|konce|slutet av))*[\s:,]{0,3}$"
 )
-_APPLY = _compiled(rf"(?<![\w-])(?:{_any(words.APPLY)})(?!\w)")
+_APPLY = _compiled(rf"(?<![\w-])(?:online-)?(?:{_any(words.APPLY)})(?!\w)")
 _APPLY_JA = _compiled(words.APPLY["ja"])
 _UNTIL_JA = _compiled(r"[\s(（]{0,2}(?:\w{1,3}[)）])?.{0,8}?" + words.UNTIL_JA)
 _NOT_APPLYING = _compiled(rf"(?<!\w)(?:{_any(words.NOT_APPLYING)})(?!\w)")
@@ -249,6 +298,7 @@ _PERIOD = _compiled(
 _AFTER, _TOO_LATE = map(_compiled, words.TOO_LATE)
 _BEHIND = _compiled(_any(words.BEHIND))
 _EARLY = _compiled(words.EARLY)
+_AND_ALSO = _compiled(r"[;:]|\s(?:and|but|or|und|et|y|en|och|og)\s")
 _AND = _compiled(r";|,?\s(?:but|and|while|aber|und|mais|et)\s")
 _FORMER = _compiled(words.FORMER)
 _FORMER_FROM = _compiled(r"\b(?:extended|moved|verlängert|prolongée?)\b[^.;]{0,40}\b(?:from|vom|du)\s?$")

@@ -1,102 +1,153 @@
 """How postings state the last day to apply: pieces of patterns per language."""
 
 NOUN = {
-    "en": r"(?:deadlines?|clos(?:ing|e) dates?|apply[- ]by(?: date)?|last (?:day|date)(?= (?:to (?:apply|receive|"
+    "en": r"(?:deadlines?|clos(?:ing|e) dates?|apply[- ]by(?: date)?|(?:final|latest|closing|end) (?:day|date)(?: and "
+    r"time)?"
+    r"(?= (?:to (?:apply|receive|submit|send)|for (?:receipt|receiving|applications?|submi\w+|applying|this|the "
+    r"(?:post|role|"
+    r"position|job))|of (?:receipt|applications?|submission)))|last (?:day|date)(?= (?:to (?:apply|receive|"
     r"submit)|for|of|is|:))|cut-?off(?: date)?"
     r"|applications? (?:are |is )?due|application end date|expir(?:y|ation) date|(?:open(?:ing)? and closing|"
     r"application|submission) "
-    r"(?:period|window|dates?)|posting (?:end|close) date|clos(?:es|ing)(?=\s?:))",
-    "de": r"(?:bewerbungs(?:frist|schluss|ende|zeitraum|deadline)|einsendeschluss|ende der bewerbungsfrist|"
+    r"(?:period|window|dates?)|posting (?:end|close) date|clos(?:es|ing)(?=\s?:)|application clos(?:es|ing))",
+    "de": r"(?:bewerbungs(?:frist|schluss|ende|zeitraum|deadline|termin|stichtag)|einsendeschluss|(?:ausschreibungs|"
+    r"einreichungs|meldungs?|"
+    r"abgabe|einsende)frist|ausschreibungsende|anzeigenende|(?:online|ausgeschrieben|aktiv) bis|ende der "
+    r"bewerbungsfrist|"
     r"frist (?:für|zur) (?:die )?bewerbung(?:en)?|bewerbbar bis|bewerben bis)",
-    "fr": r"(?:date (?:limite|butoir|de cl[ôo]ture)|cl[ôo]ture des candidatures|fin des candidatures|"
+    "fr": r"(?:date (?:limite|butoir|de cl[ôo]ture|de fin (?:de (?:publication|candidature|réception|validité)|"
+    r"d['’]affichage))|"
+    r"cl[ôo]ture (?:des (?:candidatures|inscriptions|dépôts)|du (?:poste|recrutement|dépôt)|de l['’](?:offre|appel|"
+    r"annonce)|"
+    r"de la réception)|cl[ôo]ture(?: définitive| finale)?(?= (?:le|au|est)\b|\s?:)|fin (?:des|de réception des|du "
+    r"dépôt des) "
+    r"(?:candidatures|dossiers)|fin de réception|délai (?:de|pour) (?:dépôt|candidatures?|postulation|réception|"
+    r"postuler|déposer)|"
+    r"limite (?:de|pour) (?:dépôt|candidature|postuler)|"
     r"date d['’]expiration|période de candidature|fin de (?:la )?publication|échéance)",
     "es": r"(?:fecha (?:l[ií]mite|tope|de cierre|de vencimiento)|plazo (?:de|para)(?: la)? (?:inscripción|"
     r"presentación|candidatura|"
-    r"solicitud|presentar|recepción)\w*|cierre de (?:la )?(?:convocatoria|inscripci|candidatur|solicitud)\w*|"
+    r"solicitud|presentar|recepción)\w*|cierre de (?:la )?(?:convocatoria|inscripci|candidatur|solicitud|postulaci|"
+    r"recepci|vacante|oferta)\w*|"
+    r"fecha final|último día (?:para|de)|recepción de (?:expedientes|solicitudes|candidaturas|cvs?|postulaciones|"
+    r"documentos|"
+    r"currículums)(?= (?:hasta|:))|plazo(?= (?:se|ha|hasta|prorrogado|ampliado|abierto|finaliza|termina|vence|"
+    r"cierra)\b)|cierre(?=\s?:)|"
     r"fin de plazo)",
     "nl": r"(?:sluitingsdatum|sollicitatie(?:deadline|termijn)|reageren (?:kan )?(?:tot|vóór|voor)|"
     r"uiterste (?:reactie|sollicitatie)datum|"
-    r"sluit(?:ing)? (?:van de vacature|op)|reactietermijn)",
-    "it": r"(?:scadenza|termine (?:ultimo|di presentazione|per)|data (?:di )?(?:scadenza|chiusura|limite)|"
+    r"sluit(?:ing)? (?:van de vacature|op)|uiterste (?:inzend)?datum|inzendtermijn|laatste dag om te (?:solliciteren|"
+    r"reageren)|"
+    r"reacties? (?:vóór|voor|uiterlijk)|reactietermijn)",
+    "it": r"(?:scadenza|termine (?:ultimo|di presentazione|per (?:la|le|il|candidarsi|presentare|inviare|l['’])|"
+    r"ultimo per)|"
+    r"data (?:di )?(?:scadenza|chiusura|limite|ultima)|chiusura (?:delle? )?(?:candidature|iscrizioni|bando|selezione|"
+    r"domande)|"
+    r"ultimo giorno (?:utile )?per|scadenz\w+|"
     r"candidature entro)",
-    "pt": r"(?:data[- ]limite|prazo (?:final|limite|de|para|das?)|data de (?:encerramento|fechamento)|"
+    "pt": r"(?:data[- ]limite|prazo (?:final|limite|de|para|das?)|prazo(?= (?:foi|alargado|prorrogado|estendido|até|"
+    r"termina|encerra|"
+    r"acaba|é)\b)|último dia para|fim das? (?:inscriç|candidatur)\w*|término das? (?:inscriç|candidatur)\w*|"
+    r"(?:inscrições|candidaturas) (?:abertas|prorrogadas)|(?:inscrições|candidaturas|inscripciones|candidature|"
+    r"candidatures)(?=\s?:)|data de (?:encerramento|fechamento)|"
     r"encerramento das? "
     r"(?:inscriç|candidatur)\w*|inscrições até|candidaturas até)",
-    "cs": r"(?:uzávěrka|termín (?:pro )?(?:podání|přihlášení|přihlášek|uzávěrky)|datum (?:uzávěrky|ukončení)|"
+    "cs": r"(?:uzávěrk[aouy]|termín (?:pro |k )?(?:podání|přihlášení|přihlášek|uzávěrky|odevzdání|zaslání|doručení|"
+    r"přijímání|podávání)|"
+    r"datum (?:uzávěrky|ukončení|pro podání)|konec výběrového řízení|poslední den (?:pro|k) (?:podání|přihlášení)|"
+    r"životopisy do|"
     r"lhůta (?:pro|k) podání|"
     r"přihlášky do)",
-    "pl": r"(?:termin (?:składania|nadsyłania|zgłoszeń|aplikowania|aplikacji|rekrutacji|przyjmowania)|"
+    "pl": r"(?:termin (?:składania|nadsyłania|zgłoszeń|zgłaszania|aplikowania|aplikacji|rekrutacji|przyjmowania|"
+    r"naboru|przesyłania|"
+    r"ostateczny|(?=(?:został|przedłużon|wydłużon)))|ostateczny termin|(?:koniec|końca) (?:naboru|rekrutacji)|"
+    r"zgłoszenia do|"
     r"data (?:zakończenia|ważności)|"
     r"ogłoszenie ważne|oferta ważna|ważn[ae] do|aplikuj do)",
-    "sv": r"(?:sista (?:ansökningsdag(?:en)?|ansökningsdatum|dag(?:en)? (?:att|för))|ansökningstid(?:en)?|"
+    "sv": r"(?:sista (?:ansökningsdag(?:en)?|ansökningsdatum|ansökan|svarsdag|dag(?:en)? (?:att|för))|"
+    r"ansökningsfrist(?:en)?|ansökningstid(?:en)?|"
     r"ansök senast|"
     r"ansökan (?:ska )?senast|sök senast)",
-    "da": r"(?:ansøgningsfrist(?:en)?|ansøgningsfristen|sidste (?:frist|ansøgningsdag)|frist for ansøgning)",
-    "ja": r"(?:応募締切(?:日)?|締め?切り?(?:日)?|応募期限|募集期限|応募期間|募集期間)",
+    "da": r"(?:ansøgningsfrist(?:en)?|søknadsfrist(?:en)?|sidste (?:frist|ansøgningsdag|dag for ansøgning)|frist for "
+    r"(?:at søge|"
+    r"ansøgning\w*|å søke)|(?:søk|søg) (?:senest|innen|inden)|ansøg senest)",
+    "ja": r"(?:(?:応募|公募|募集|提出|申込|受付|エントリー|出願)?の?締め?切り?(?:日)?|"
+    r"(?:応募|公募|募集|提出|申込|受付|出願|応募受付|エントリー)の?"
+    r"(?:期限|期間))",
 }
 """What a deadline is called; the date stands behind it, or the noun is the label of the date."""
 
 LABEL = {
     "en": r"(?:closes|closing|clos(?:es|ing) on|apply by|apply before|applications? close[sd]?|valid (?:through|"
     r"until)|due|due date|"
-    r"expires(?: on)?|applications? end(?:s)?|ends on|open until|accepting applications until|last date)",
+    r"expires(?: on)?|offer closes|posting closes|applications? end(?:s)?|ends on|open until|accepting applications "
+    r"until|last date)",
     "de": r"(?:frist|bewerbung bis|bewerbungen bis|bewerben bis(?: zum)?|ausschreibung bis|einzureichen bis)",
-    "fr": r"(?:postuler avant|candidater avant|clôture|clôture le|expire le|fin de l['’]offre)",
-    "es": r"(?:cierre|plazo|vence|fin de inscripci[oó]n)",
+    "fr": r"(?:répondre avant|réponse avant|candidater avant|clôture|clôture le|expire le|fin de l['’]offre)",
+    "es": r"(?:cierre|plazo|vence|cierra(?: el)?|hasta el|vigencia|fin de inscripci[oó]n)",
     "nl": r"(?:sluit op|solliciteer (?:voor|vóór|uiterlijk)|reageer (?:voor|vóór|uiterlijk)|einddatum(?: vacature)?)",
     "it": r"(?:candidarsi entro|candidati entro|scade il|fine pubblicazione)",
     "pt": r"(?:prazo|encerra em|candidatar-se até)",
     "cs": r"(?:do kdy|přihlásit se do|platnost do|termín)",
     "pl": r"(?:aplikuj do|ważne do|termin)",
     "sv": r"(?:sista ansökan|ansök senast|ansökan senast)",
-    "da": r"(?:frist|søg senest|ansøg senest)",
-    "ja": r"(?:締切|期限)",
+    "da": r"(?:frist|sidste frist|søk innen|søg senest|ansøg senest)",
+    "ja": r"(?:締切|期限|〆切)",
 }
 """Further words that mean the deadline where they are the whole label of a value; never inside a sentence."""
 
 CLOSES = {
     "en": r"\b(?:applications?|postings?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|announcement|"
     r"advert(?:isement)?|"
-    r"requisition|call|window|opportunity|submissions?|recruitment|listing|fellowship|program(?:me)?|portal|"
+    r"requisition|(?:this|our|the) call|call for applications|window|competition|(?:application|first|second|this|"
+    r"hiring|recruitment) round|round of applications|"
+    r"opportunity|submissions?|recruitment|listing|fellowship|program(?:me)?|portal|"
     r"it)\b[^.;:]{0,70}?\b"
     r"(?:clos(?:es?|ing|ed)|expires?)(?: at| on)?\b|\b(?:applications?|application period|window|recruitment|"
     r"posting|advert|listing)\b"
     r"[^.;:]{0,30}?\bends?\b|\bwe (?:will |shall )?(?:close|are closing)\b[^.;:]{1,50}?\bon\b",
-    "de": r"\b(?:bewerbung\w*|ausschreibung|stellenanzeige|anzeige|bewerbungsphase)\b[^.;:]{0,60}?\b(?:endet|"
-    r"schließt|läuft|enden)\b",
+    "de": r"\b(?:bewerbung\w*|ausschreibung|stellenanzeige|anzeige|bewerbungsphase|stellenangebot|inserat|"
+    r"frist)\b[^.;:]{0,60}?\b(?:endet|"
+    r"schließt|läuft|enden|schließen)\b",
     "fr": r"\b(?:candidatures?|offre|annonce|recrutement|appel)\b[^.;:]{0,60}?\b(?:clos(?:e|es|ent)?|cl[ôo]tur\w+|"
     r"ferm\w+|expire|"
     r"se termin\w+|prend fin)",
-    "es": r"\b(?:convocatoria|inscripci\w+|oferta|vacante|plazo|candidaturas?|"
+    "es": r"\b(?:convocatoria|postulaci\w+|proceso de selección|búsqueda|inscripci\w+|oferta|vacante|plazo|"
+    r"candidaturas?|"
     r"solicitudes)\b[^.;:]{0,60}?\b(?:cierr\w+|finaliz\w+|"
     r"termin\w+|venc\w+|expir\w+)",
-    "nl": r"\b(?:vacature|sollicitatie\w*|inschrijving|reactietermijn)\b[^.;:]{0,60}?\b(?:sluit\w*|eindigt|verloopt)",
-    "it": r"\b(?:candidature?|annuncio|bando|selezion\w+|offerta|posizione)\b[^.;:]{0,60}?\b(?:chiud\w+|scad\w+|"
+    "nl": r"\b(?:vacature|sollicitatie\w*|inschrijving|reactietermijn|termijn)\b[^.;:]{0,60}?\b(?:sluit\w*|eindigt|"
+    r"verloopt|loopt af|loopt)",
+    "it": r"\b(?:candidature?|annuncio|bando|selezion\w+|offerta|posizione|iscrizioni|termine|concorso|"
+    r"avviso)\b[^.;:]{0,60}?\b(?:chiud\w+|scad\w+|"
     r"termin\w+)",
-    "pt": r"\b(?:candidaturas?|inscriç\w+|vaga|processo seletivo|anúncio|concurso)\b[^.;:]{0,60}?\b(?:encerr\w+|"
+    "pt": r"\b(?:candidaturas?|inscriç\w+|vaga|processo seletivo|anúncio|concurso|prazo)\b[^.;:]{0,60}?\b(?:encerr\w+|"
     r"termin\w+|fech\w+|expir\w+)",
-    "cs": r"\b(?:přihlášk\w+|výběrové řízení|nabídka|inzerát)\b[^.;:]{0,60}?\b(?:končí|uzavír\w+|ukonč\w+)",
+    "cs": r"\b(?:přihlášk\w+|výběrové řízení|nabídka|inzerát|lhůta|nábor)\b[^.;:]{0,60}?\b(?:končí|uzavír\w+|ukonč\w+)",
     "pl": r"\b(?:rekrutacj\w+|nabór|ogłoszeni\w+|zgłoszeni\w+)\b[^.;:]{0,60}?\b(?:kończy|trwa|zamyka\w*|wygasa|"
     r"upływa)",
-    "sv": r"\b(?:ansökan|annonsen|ansökningstiden|rekryteringen)\b[^.;:]{0,60}?\b(?:stänger|går ut|slutar|stängs)",
+    "sv": r"\b(?:ansökan|annonsen|ansökningstiden|rekryteringen|tjänsten)\b[^.;:]{0,60}?\b(?:stänger|går ut|slutar|"
+    r"stängs)",
     "da": r"\b(?:ansøgning\w*|opslaget|stillingsopslaget)\b[^.;:]{0,60}?\b(?:lukker|udløber|slutter)",
 }
 """A posting or its applications close; the date stands close behind."""
 
 BY = {
-    "en": r"by|before|until|till?|through|thru|(?:no|not) later than|prior to|on or before|by or before|latest by|"
+    "en": r"from (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:to|until)|by|before|until|till?|through|thru|(?:no|not) later "
+    r"than|prior to|on or before|by or before|latest by|"
     r"up to|ending|by no later than",
-    "de": r"bis|bis (?:zum|spätestens|einschließlich)|spätestens(?: bis)?(?: zum| am)?|vor dem|"
+    "de": r"vom \d{1,2}\. bis(?: zum)?|bis|bis (?:zum|spätestens|einschließlich)|spätestens(?: bis)?(?: zum| am)?|vor "
+    r"dem|"
     r"bis spätestens(?: zum)?",
     "fr": r"avant|du (?:1er|\d{1,2}) au|jusqu['’]au|au plus tard|d['’]ici(?: au)?|jusqu['’]à",
-    "es": r"antes del?|hasta(?: el)?|a más tardar|como máximo|hasta el día|antes del día",
-    "nl": r"voor|vóór|uiterlijk|tot(?: en met)?|t/m|uiterlijk (?:op|tot)",
-    "it": r"entro(?: e non oltre)?(?: il)?|fino al|non oltre il|entro il giorno|prima del",
-    "pt": r"até(?: ao?)?|até (?:o )?dia|antes de|até ao dia",
-    "cs": r"do|nejpozději(?: do)?|nejpozději dne",
-    "pl": r"do|do dnia|najpóźniej(?: do)?|nie później niż(?: do)?",
-    "sv": r"senast|till och med|t\.o\.m\.|före|fram till|innan",
-    "da": r"senest|inden|til og med|t\.o\.m\.|før|frem til",
+    "es": r"del? \d{1,2} al|antes del?|hasta(?: el)?|a más tardar|como máximo|hasta el día|antes del día",
+    "nl": r"van \d{1,2} tot(?: en met)?|voor|vóór|uiterlijk|tot(?: en met)?|t/m|uiterlijk (?:op|tot)",
+    "it": r"dal \d{1,2}°? al|entro(?: e non oltre)?(?: il)?|fino al|non oltre il|entro il giorno|prima del",
+    "pt": r"de \d{1,2}(?: de \w+)? a|até(?: ao?)?|até (?:o )?dia|antes de|até ao dia",
+    "cs": r"od \d{1,2}\. do|do|nejpozději(?: do)?|nejpozději dne",
+    "pl": r"od \d{1,2} do|do|do dnia|najpóźniej(?: do)?|nie później niż(?: do)?",
+    "sv": r"från (?:den )?\d{1,2} till|senast|till och med|t\.o\.m\.|före|fram till|innan",
+    "da": r"fra (?:den )?\d{1,2}\. til|senest|innen|inden|til og med|t\.o\.m\.|før|frem til",
 }
 """Words right before the last day."""
 
@@ -112,16 +163,17 @@ APPLY = {
     "de": r"bew[ei]rb\w*|unterlagen|einreich\w*|einsend\w*|zusend\w*|lebenslauf|anschreiben",
     "fr": r"postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|dossiers?|"
     r"lettre de motivation",
-    "es": r"postul\w*|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en)|aplica(?:r|"
+    "es": r"postul\w*|recepción de|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en)|"
+    r"aplica(?:r|"
     r"ciones)?|cv|currículum|presentar",
     "nl": r"sollicit\w*|reageer|reageren|reacties?|stuur|mail|cv|motivatie(?:brief)?",
     "it": r"candid(?:ar\w*|ati|atura|ature|atevi)|domand[ae]|inviare|invia|cv|curriculum|presentare",
     "pt": r"candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em)|currículo|cv|aplicar",
-    "cs": r"přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
+    "cs": r"hlaste|hlasit|přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
     "pl": r"aplik\w*|zgłosze\w*|zgłoś|prześl\w*|wyśl\w*|składa\w*|nadsyła\w*|cv|dokument\w*",
     "sv": r"ansök\w*|skicka|sök|cv",
-    "da": r"ansøg\w*|søg|send|cv",
-    "ja": r"応募|エントリー|提出|履歴書|送付",
+    "da": r"ansøg\w*|søg|søk\w*|send|cv",
+    "ja": r"応募|エントリー|提出|履歴書|送付|書類|お送り|申込|申し込み|出願",
 }
 """What somebody who applies does or sends: makes "by <date>" a deadline to apply."""
 
@@ -135,7 +187,8 @@ NOT_APPLYING = {
     r"fixed[- ]term|rejected|rates?|policy|policies|rules|terms|visas?|authori[sz]ation|born|degree|update[ds]?|"
     r"funded|funding|project|"
     r"migrat\w*|launch\w*|deliver\w*|tax|benefits?|insurance|stage|payment|invoice|relocat\w*|paper|grant|eligib\w*|"
-    r"age|fiscal",
+    r"age|fiscal|vouchers?|trial day|"
+    r"submit(?:ting)? (?:\w+ ){0,2}(?:reports?|returns?|papers?|abstracts?|invoices?|proposals?)",
     "de": r"rückmeldung|melden uns|gespräche?|vorstellungsgespräch\w*|befristet|vertrag\w*|beginn|eintritt|"
     r"antwort\w*|verfügbar|projekt\w*",
     "fr": r"entretiens?|réponse|répondr\w*|contrat|début|démarrage|prise de poste|mission|cdd|projet|disponib\w*",
@@ -164,7 +217,8 @@ NOUN_IS_OTHERS = (
 NOUN_FOR_OTHERS = (
     r"\s(?:for|to|of) (?:the |your |all |any |submitting |receiving |providing )*(?:references?|recommendations?|"
     r"letters? of "
-    r"rec\w+|nominations?|interviews?|tests?|offers?|visas?|housing|questions?|feedback|projects?|reports?|"
+    r"rec\w+|nominations?|interviews?|tests?|offers?|visas?|housing|questions?|early[- ]bird|tickets?|registration|"
+    r"feedback|projects?|reports?|"
     r"deliver\w+|papers?)\b"
 )
 """Words right behind "deadline" that do the same."""
@@ -186,10 +240,37 @@ FORMER = (
 """Right before a date that holds no longer."""
 
 EXTENDED = (
-    r"\b(?:extend(?:ed|ing)|extension|new deadline|verlängert|prolong\w+|report[ée]e?|ampliad\w*|"
-    r"prorrogad\w*|prorogat\w*|verlengd|estendid\w*|prodlouž\w*|przedłuż\w*|förläng\w*|forlæng\w*)"
+    r"\b(?:extend(?:ed|ing)|extension|new (?:application )?(?:deadline|closing date)|(?:deadline|closing "
+    r"date)[^.;:]{0,40}\b(?:moved|"
+    r"changed|postponed|pushed)|verlängert\w*|verschoben|neue[rs]? bewerbungs(?:frist|schluss)|prolong\w+|"
+    r"report[ée]e?|repoussée?|"
+    r"nouvelle date limite|décalée?|amplia\w*|amplía|nuev[ao] (?:plazo|fecha límite)|pospuest\w*|"
+    r"prorroga\w*|proroga\w*|slittat\w*|posticipat\w*|verlengd\w*|verschoven|estendid\w*|alargad\w*|adiad\w*|"
+    r"prodlouž\w*|"
+    r"posunut\w*|przedłuż\w*|wydłuż\w*|przesunięt\w*|förläng\w*|flytta\w*|forlæng\w*|forleng\w*|udskudt|rykket|utsatt)"
+    r"|延長"
 )
 """In a sentence whose date overrides others."""
+
+MOVED_TO = (
+    r"(?:\b(?:to|until|till?|through|now|bis(?: zum)?|auf(?: den)?|jetzt|nun|nunmehr|au|jusqu['’]au|maintenant|"
+    r"désormais|al?|"
+    r"hasta(?: el)?|ahora|tot(?: en met)?|naar|nu|fino al|ora|para|até(?: ao?)?|agora|na|do(?: dnia)?|nyní|teraz|"
+    r"till(?: och med)?|til|nå|it is|is|ist|est|es)|[:：])(?:\s(?:the|den|dem|le|el|il|o|dia))?\s?$"
+)
+"""Right before the new date, in a sentence that tells of two; the old one stands behind other words."""
+
+SHUTS = (
+    r"closes(?: on)?|closing(?: on)?|expires(?: on)?|endet(?: am)?|schließt(?: am)?|clôture(?: le)?|expire(?: le)?|"
+    r"répondre avant(?: le)?|cierra(?: el)?|vence(?: el)?|sluit(?: op)?|scade(?: il)?|chiude(?: il)?|encerra(?: em)?|"
+    r"termina(?: em| a)?|wygasa|ważn[ae] do|stänger|stängs|går ut|lukker|udløber|søknadsfrist"
+)
+"""Right before the date, where nothing else is said beside it: "Ref. 12 | Closes 3 May"."""
+
+LAST_OF_ALL = (
+    r"\b(?:last|final|second|letzte|zweite|dernière?|seconde|último|última|laatste|ultim[ao]|poslední|ostatni|sista)\b"
+)
+"""Between an early date and the last day to apply, in one sentence."""
 
 TOO_LATE = (
     r"(?:applications?|submissions?|cvs?|resumes?|applicants)\s(?:(?:that are|which are)\s)?"
