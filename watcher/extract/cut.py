@@ -9,7 +9,7 @@ from itertools import islice
 from watcher.extract import oneline_form, oneline_head
 from watcher.extract.facts.sentences import ends
 from watcher.extract.items import item_starts
-from watcher.extract.labels import is_label
+from watcher.extract.labels import is_label, labelled
 from watcher.extract.marks import badges
 from watcher.extract.passage import Line, Region
 from watcher.extract.sections import LISTS, known, may_begin, section_of, usual
@@ -84,6 +84,9 @@ def _holds_badges(text: str) -> bool:
 
 def _are_badges(text: str) -> bool:
     """Whether bullets only part the badges of a header: "Leiden · 32 uur · Hybride"."""
+    pair = labelled(text)
+    if pair and is_label(pair[0]):
+        return len(text) <= 2 * _LONGEST_BADGES
     return len(text) <= _LONGEST_BADGES and ":" not in text and not _INLINE_BULLET.match(text)
 
 

@@ -24,10 +24,13 @@ from watcher.extract.facts.phrases.naming import JOB_WORD
 from watcher.extract.facts.phrases.places import (
     HYBRID,
     LOCATION_LABELS,
+    MORE_LABELS,
     NO_PLACE,
+    OF_OTHERS,
     ONSITE,
     REMOTE,
     ROLE_STATEMENTS,
+    SITE_STATEMENTS,
     SMALL_WORDS,
     STATEMENT_STEMS,
 )
@@ -41,6 +44,7 @@ from watcher.model import BlockKind, Source, Stated
 __all__ = ["country", "locations", "normalised", "office_presence", "workplace"]
 
 _LABELS = Labels(LOCATION_LABELS)
+_MORE = Labels(MORE_LABELS)
 _NEAR_TOP = 12
 """Passages from the top in which a line that is all places stands for the posting's."""
 _LONGEST_LINE = 200
@@ -55,6 +59,7 @@ def locations(passages: Sequence[Passage], context: Context) -> Stated[tuple[str
     for finder in (_labelled_places, _top_lines, _top_words, _said_places, _title_places):
         found = next((each for each in finder(read) if each), None)
         if found:
+            found = [*found, *(place for more in labelled(read, _MORE) for place in _of_label(more))]
             return Stated(tuple(_distinct(found)), found[0], Source.TEXT)
     return None
 
@@ -144,6 +149,16 @@ def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
                 found = pattern.search(sentence)
                 if found:
                     yield _leading(sentence[found.end() :]) or _capitalised(sentence[found.end() :])
+            if not _OF_OTHERS.search(sentence):
+                yield from _sites(sentence)
+
+
+def _sites(sentence: str) -> Iterator[list[str]]:
+    """The places of the house's sites, in a sentence about the job."""
+    for about, pattern in _SITES:
+        found = pattern.search(sentence)
+        if found and about.search(sentence):
+            yield _leading(sentence[found.end() :]) or _capitalised(sentence[found.end() :])
 
 
 def _title_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
@@ -261,7 +276,7 @@ def _is_full_qualifier(part: str) -> bool:
 def _looks_like_place(place: str) -> bool:
     """What a label makes a place: short, capitalised, no sentence."""
     words = place.split()
-    if len(place) > _LONGEST_PLACE or len(words) > 9 or not (place[0].isupper() or place[0].isdigit()):
+    if len(place) > _LONGEST_PLACE or len(words) > 9 or not place[0].isalnum() or place[0].islower():
         return False
     if _WORKPLACE_ONLY.fullmatch(place) and not _certain_in_brackets(place):
         return False
@@ -276,7 +291,9 @@ def _distinct(places: Iterable[str]) -> list[str]:
 # ── patterns ─────────────────────────────────────────────────────────────────────────────────────
 
 _SEPARATOR = re.compile(
-    r"\s?[|;•·\n]\s?|\s/\s|(?<=[a-z])/(?=[A-Z])|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et)\s(?=[A-Z])|\s&\s(?=[A-Z])"
+    r"\s?[|;•·\n]\s?|\s/\s|(?<=[a-zà-ž])/(?=[A-ZÀ-Ž])|、|\s&\s(?=[A-ZÀ-Ž])"
+    r"|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et|of|oraz|och|og|anebo)\s(?=[A-ZÀ-Ž])"
+    r"|(?<!Castilla)(?<!Trinidad)(?<!Bosnia)\s(?:e|y|o|u|i|a|en)\s(?=[A-ZÀ-Ž])"
 )
 _ANY_WORKPLACE = rf"(?:{REMOTE}|{HYBRID}|{ONSITE})"
 _WORKPLACE_ONLY = re.compile(
@@ -316,6 +333,8 @@ _FIELD_OF_WORK = re.compile(
 """How names of departments, trades and levels end or go."""
 
 _STATEMENTS = tuple(re.compile(each) for each in ROLE_STATEMENTS)
+_SITES = tuple((re.compile(about, re.I), re.compile(each, re.I)) for about, each in SITE_STATEMENTS)
+_OF_OTHERS = re.compile(OF_OTHERS, re.IGNORECASE)
 _NAME = re.compile(
     r"((?:[A-ZÀ-Ž][\w’'-]{1,20}|St\.)(?: (?:(?:de|la|am|upon|sur|di|do|da) )?[A-ZÀ-Ž][\w’'-]{1,20}){0,3})(?=$|[\s,.;(])"
 )

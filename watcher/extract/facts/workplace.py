@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
+from watcher.extract.facts.phrases.modes import OWN_STATEMENTS
 from watcher.extract.facts.phrases.places import (
     EXCEPTION,
     EXEMPT,
@@ -17,6 +18,7 @@ from watcher.extract.facts.phrases.places import (
     WORKPLACE_LABELS,
     WORKPLACE_STATEMENTS,
 )
+from watcher.extract.facts.phrases.presence import LANGUAGES
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.facts.stems import holds_any
 from watcher.extract.passage import Passage, Region
@@ -110,6 +112,8 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
         return None
     for passage in read:
         for sentence in _statements(passage, _PRESENCE_STEMS):
+            if not holds_any(sentence, _OFFICE_STEMS):
+                continue
             found = next(filter(None, (pattern.search(sentence) for pattern in _PRESENCE)), None)
             if found and not _OF_THE_HOUSE.search(found[0]):
                 value = next(filter(None, found.groupdict().values()))
@@ -119,20 +123,42 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
 
 def _share(value: str) -> str:
     """ "25% of the time" → "25%": days stay as written."""
-    share = re.match(r"\d{1,3} ?%", value)
-    return share[0] if share else value
+    share = re.match(r"(\d{1,3} ?%) of\b", value)
+    return share[1] if share else value
+
+
+def _patterns() -> Iterator[str]:
+    """For each language: so many days in the office; in the office: so many days or such a share; a share there."""
+    for at, each in enumerate(LANGUAGES):
+        number = rf"(?:\d|{each.numbers})(?:\s?(?:[-–]|\w{{1,3}})\s?(?:\d|{each.numbers}))?\+?"
+        days = rf"(?<!\w){number}(?:{each.days})"
+        between = rf"(?:[,\s]+(?!(?:{each.home}))[\w’'-]+){{0,3}}?,?\s?\(?"
+        yield rf"(?P<a{at}>{days}){between}(?<!\w)(?:{each.office})(?!\w)"
+        yield rf"(?<!\w)(?:{each.office})(?!\w)\s?[:：–-]?\s?(?:[\w’'.]+ ){{0,2}}?(?P<b{at}>{days}|\d{{1,3}} ?%)"
+        yield rf"(?P<c{at}>\d{{1,3}} ?% (?:{each.office}))(?!\w)"
 
 
 _LABELS = Labels(WORKPLACE_LABELS)
 _LOCATIONS = Labels(LOCATION_LABELS)
-_STATEMENTS = tuple((Workplace(kind), re.compile(pattern)) for kind, pattern in WORKPLACE_STATEMENTS)
+_STATEMENTS = tuple(
+    (Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS)
+)
 _WORKPLACE_STEMS = (
     "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person", "in person",
     "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab", "afstand", "thuis",
-    "présentiel", "presencial", "vor ort", "distância",
+    "présentiel", "presencial", "vor ort", "distância", "büro", "präsenz", "bureau", "sur site", "presenza", "in sede",
+    "kantoor", "locatie", "biur", "stacjon", "kancel", "prezen", "na míst", "plats", "kontor", "fremm", "oppm", "stedet",
+    "リモート", "在宅", "出社", "ハイブ", "huis", "casa", "domu", "domova", "hemifr", "hjemme", "smart working", "ibrid",
+)  # fmt: skip
+_OFFICE_STEMS = (
+    "offic", "site", "person", "premis", "workshop", " lab", " hq", "headquarter", "büro", "vor ort", "präsen", "standort",
+    "anwesen", "bureau", "locaux", "place", "présen", "paris", "oficina", "presen", "ufficio", "sede", "azienda", "kantoor",
+    "locatie", "aanwezig", "escrit", "kancel", "míst", "pracoviš", "prezen", "biur", "stacjon", "miejscu", "kontor",
+    "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede", "出社", "オフィス",
 )  # fmt: skip
 _PRESENCE_STEMS = (
-    "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck"
+    "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck", "monat",
+    " mes", "mese", "maand", "mês", "měs", "miesi", "månad", " uge", "uger", " uke", "måned", "週",
 )  # fmt: skip
 _EXCEPTION = re.compile(EXCEPTION, re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|whether|unless|when|falls|wenn|sofern|si|se|als|jeśli|pokud|om)\b", re.IGNORECASE)
@@ -143,7 +169,7 @@ _VAGUE = re.compile(
 )
 _ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
 _EXEMPT = re.compile(EXEMPT, re.IGNORECASE)
-_PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in PRESENCE)
+_PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in (*PRESENCE, *_patterns()))
 _OF_THE_HOUSE = re.compile(OF_THE_HOUSE, re.IGNORECASE)
 _WORDS = tuple(
     (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))

@@ -1,4 +1,4 @@
-"""How postings say where the work is done, in ten languages."""
+"""How postings say where the work is done, in thirteen languages."""
 
 LOCATION_LABELS = """
 Location | Locations | Job location | Job locations | Work location | Work locations | Office location
@@ -15,8 +15,50 @@ Localização | Local | Local de trabalho | Cidade | Localidade
 Locatie | Standplaats | Plaats | Werklocatie | Werkplek | Vestiging
 Lokalizacja | Miejsce pracy | Miasto | Miejscowość
 Místo výkonu práce | Místo pracoviště | Lokalita | Pracoviště | Místo práce | Město
-Plats | Arbetsort | Placering | Placeringsort | Stationeringsort | Arbetsplats | Stad | Ort
+Plats | Arbetsort | Placering | Placeringsort | Stationeringsort | Arbetsplats | Stad | Ort | Tjänstgöringsort
+Tjänsteort
+Arbetsställe | Kontor | Platser | Orter
+Workplace address | Workplaces | Job site | Place of employment | Place of performance | Base | Base location
+Town | Site
+Work place | Position location | Vacancy location | Job city | Office city | Campus | Branch | Where you will work
+Beschäftigungsort | Arbeitsstelle | Arbeitsstandort | Tätigkeitsort | Praktikumsort | Ausbildungsort | Städte
+Filiale
+Niederlassung | Geschäftsstelle | Dienststelle | Wo
+Lieux de travail | Lieu d'exercice | Lieu d’exercice | Lieu d'affectation | Lieu d’affectation
+Lieu d'exécution | Commune
+Lieu de la mission | Lieu de l'emploi | Lieu de l’emploi | Villes | Lieu d'emploi | Poste basé à | Où
+Résidence administrative
+Lugar del puesto | Lugar de prestación | Ubicaciones | Lugares de trabajo | Sitio de trabajo | Municipio
+Oficina | Oficinas
+Dónde | Provincia | Lugar de desempeño | Zona de trabajo
+Sedi | Sedi di lavoro | Sede lavorativa | Sede del lavoro | Ufficio | Comune | Dove | Luogo della prestazione
+Sede operativa
+Locais | Locais de trabalho | Local da vaga | Lugar | Município | Localizações | Concelho | Onde | Local de prestação
+Plaats tewerkstelling | Plaats van tewerkstelling | Tewerkstellingsplaats | Standplaatsen | Locaties
+Werkplaats | Kantoor
+Werkplekken | Stad | Gemeente | Waar
+Miejsca pracy | Miejsce wykonywania pracy | Lokalizacje | Gdzie | Miejsce zatrudnienia | Biuro | Adres miejsca pracy
+Místo výkonu | Místa výkonu práce | Místo | Místo výkonu pracovní činnosti | Obec | Kde | Pracovní místo
+Lokality | Kancelář
+Arbejdssted | Arbejdssteder | Arbejdsstedet | Sted | By | Lokation | Tjenestested | Placering | Kommune
+Arbejdspladsens adresse
+Arbeidssted | Arbeidssteder | Lokasjon | Stillingens arbeidssted | Kontorsted | Oppmøtested
+勤務地 | 勤務場所 | 勤務先 | 勤務先所在地 | 就業場所 | 就業先 | 勤務エリア | 所在地 | ロケーション | 勤務予定地
+配属先所在地 | オフィス所在地
 """
+
+MORE_LABELS = """
+Other locations | Additional locations | Further locations | Also available in | Other offices | Alternative location
+Secondary location | Secondary locations | Additional location | Other location
+Weitere Standorte | Weiterer Standort | Weitere Arbeitsorte | Alternativer Standort | Weitere Einsatzorte
+Autres lieux | Autre lieu | Autres localisations | Lieux secondaires | Otras ubicaciones | Otros lugares | Altre sedi
+Altra sede | Andere locaties | Overige locaties | Outros locais | Outras localizações | Další místa výkonu práce
+Další lokality
+Inne lokalizacje | Pozostałe lokalizacje | Andra orter | Fler orter | Övriga orter | Andre arbejdssteder
+Andre arbeidssteder
+その他の勤務地
+"""
+"""Labels of places that come to those of the first label."""
 
 ROLE_STATEMENTS = (
     r"\b(?:role|position|job|post|opportunity|internship|fellowship|vacancy) (?:is|will be|can be|would be) "
@@ -39,10 +81,97 @@ ROLE_STATEMENTS = (
     r"\b(?:stanowisko|praca) (?:jest )?(?:zlokalizowan[ea]|w biurze) w ",
     r"\b(?:místo výkonu práce|pracoviště) (?:je|bude) (?:v )?",
     r"\b(?:tjänsten|rollen|jobbet) är (?:placerad|baserad|stationerad) i ",
+    r"\b(?:place of work|duty station|workplace|work location) (?:is|will be) (?:in |at )?(?:our )?",
+    r"\b[Dd]er (?:Arbeitsort|Einsatzort|Dienstort|Arbeitsplatz|Dienstsitz) (?:ist|liegt|befindet sich) (?:in )?",
+    r"\b(?:Stelle|Position) (?:ist|wird) (?:\w+ ){0,4}?(?:angesiedelt|zu besetzen|ausgeschrieben) in ",
+    r"\b[Ll]e (?:lieu de travail|poste) (?:est|se situe|sera) (?:situé |basé )?(?:à|en) ",
+    r"\b(?:se desempeñará|se realizará|se desarrollará|tendrá lugar|se prestará) (?:[\w]+ ){0,3}?en "
+    r"(?:nuestr\w+ \w+ de )?",
+    r"\b(?:trabajarás|trabajará) (?:desde|en) (?:nuestr\w+ \w+ (?:de|en) )?",
+    r"\b(?:lavorerai|lavorerete|il lavoro si svolge|l['’]attività si svolge) (?:presso la nostra \w+ (?:di|a) |a )",
+    r"\b(?:trabalho será|função será|vaga é|trabalhará|trabalharás) (?:[\w]+ ){0,2}?em ",
+    r"\b[Tt]jänstgöringsort(?:en)? är ",
+    r"\b(?:[Aa]rbejdsstedet|[Aa]rbejdssted|[Aa]rbeidsstedet|[Aa]rbeidssted) er (?:i )?",
+    r"\b(?:stillingen|jobbet) er (?:placeret|plassert|lokaliseret|lokalisert|baseret|basert) i ",
+    r"(?:勤務地|勤務場所|就業場所|勤務先)は",
 )
 """What stands before the place of this job, in a sentence."""
 
+_SITES = {
+    "en": r"(?:office|studio|workshop|shipyard|yard|shop|store|plant|factory|site|headquarters|HQ|lab|laboratory|school"
+    r"|hospital|warehouse|bakery|branch|hub|campus|clinic|museum|library|centre|center|restaurant|kitchen|hotel|depot"
+    r"|garage|farm|nursery|gallery|theatre|brewery|practice|facility)",
+    "de": r"\w*(?:büro|standort|werk|werkstatt|studio|filiale|niederlassung|haus|zentrale|geschäftsstelle|praxis|klinik"
+    r"|schule|sitz|labor|lager|laden|restaurant|küche|betrieb|zweigstelle|bibliothek|museum|werft|hotel|backstube"
+    r"|bäckerei|kita|einrichtung|agentur|kanzlei|team)",
+    "fr": r"(?:bureau|bureaux|site|agence|atelier|studio|usine|magasin|boutique|établissement|siège|laboratoire|école"
+    r"|centre|campus|entrepôt|restaurant|cabinet|clinique|musée|chantier|équipe|antenne|boulangerie|locaux)",
+    "es": r"(?:oficinas?|centro|sede|taller|estudio|fábrica|planta|tienda|laboratorio|escuela|almacén|restaurante"
+    r"|clínica|hospital|museo|delegación|obrador|astillero|equipo|hotel)",
+    "it": r"(?:sede|uffici?o?|studio|officina|stabilimento|negozio|laboratorio|scuola|magazzino|ristorante|clinica"
+    r"|cantiere|filiale|punto vendita|panificio|hotel|team|museo)",
+    "nl": r"\w*(?:kantoor|vestiging|werkplaats|studio|fabriek|winkel|school|locatie|magazijn|restaurant|ziekenhuis"
+    r"|laboratorium|werf|filiaal|bakkerij|praktijk|museum|team|atelier)",
+    "pt": r"(?:escritórios?|sede|loja|fábrica|oficina|estúdio|laboratório|escola|armazém|restaurante|clínica|unidade"
+    r"|filial|estaleiro|hotel|equipa|equipe|museu|padaria|instalações)",
+    "sv": r"\w*(?:kontor|verkstad|butik|fabrik|skola|studio|varv|lager|restaurang|laboratorium|sjukhus|anläggning"
+    r"|bageri|klinik|museum|hotell|team)(?:et|en|n)?",
+    "da": r"\w*(?:kontor|værksted|verksted|butikk?|fabrikk?|skole|studi[eo]|værft|verft|lager|restaurant|laboratorium"
+    r"|bageri|bakeri|afdeling|avdeling|hotell?|klinikk?|museum|team)(?:et|en|n)?",
+}
+SITE_STATEMENTS: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:you|you[’']ll|position|role|job|looking|seek\w*|hir\w+|recruit\w*|join|based|to work|works?)\b",
+        rf"\b(?:in|at|from|for|of) (?:our|one of our) (?:[\w’'-]+ ){{0,3}}?{_SITES['en']}s? (?:located |based )?"
+        r"(?:in|at) ",
+    ),
+    (
+        r"\b(?:such\w+|arbeite\w*|tätig|einsatz\w*|stelle|arbeitsplatz|verstärk\w+|beginn\w*|du|sie)\b",
+        rf"\b(?:unser\w*|einem unserer|einer unserer) (?:[\w-]+ ){{0,2}}?{_SITES['de']}(?:s|es|e|en|n)? in ",
+    ),
+    (
+        r"\b(?:cherch\w+|recherch\w+|recrut\w+|poste|travaill\w+|bas[ée]+|rejoi\w+|vous|tu)\b",
+        rf"\b(?:notre|nos|l['’]un de nos) (?:[\w-]+ ){{0,2}}?{_SITES['fr']}s?(?: (?:situ\w+|bas\w+|\w+al))? "
+        r"(?:à|de|d['’]|en|au) ?",
+    ),
+    (
+        r"\b(?:busca\w*|necesita\w*|puesto|trabaj\w+|incorpor\w+)\b",
+        rf"\bnuestr[oa]s? (?:[\w-]+ ){{0,2}}?{_SITES['es']} (?:de|en) ",
+    ),
+    (
+        r"\b(?:cerc\w+|ricerc\w+|lavor\w+|posizione|assum\w+)\b",
+        rf"\bnostr[oaie] (?:[\w-]+ ){{0,2}}?{_SITES['it']}(?: (?:centrale|operativa|principale))? (?:di|a|in) ",
+    ),
+    (
+        r"\b(?:zoek\w*|werk\w*|functie|vacature|standplaats)\b",
+        rf"\b(?:ons|onze) (?:[\w-]+ ){{0,2}}?{_SITES['nl']} (?:in|te) ",
+    ),
+    (
+        r"\b(?:procur\w+|busc\w+|trabalh\w+|vaga|função|contrat\w+|recrut\w+)\b",
+        rf"\bnoss[oa]s? (?:[\w-]+ ){{0,2}}?{_SITES['pt']} (?:de|em|no|na|do|da) ",
+    ),
+    (r"\b(?:sök\w*|arbeta\w*|tjänst\w*|jobb\w*)\b", rf"\b(?:vårt|vår) (?:[\w-]+ ){{0,2}}?{_SITES['sv']} i "),
+    (
+        r"\b(?:søg\w*|søk\w*|arbejd\w*|arbeid\w*|stilling\w*|job\w*)\b",
+        rf"\b(?:vores|vårt|vår) (?:[\w-]+ ){{0,2}}?{_SITES['da']} (?:i|på) ",
+    ),
+)
+"""(what the sentence must speak of, the site before its place): "to work in our studio in Leith"."""
+
+OF_OTHERS = (
+    r"\b(?:colleagues?|customers?|clients?|guests?|visits?|visiting|travel\w*|founded|opened|won|moved|trips?|kunden|kollegen"
+    r"|kolleginnen|gegründet|eröffnet|reisen?|dienstreisen|clients|collègues|fondée?|ouvert|déplacements?|clientes"
+    r"|compañeros|fundad[ao]|viajes|clienti|colleghi|fondat[ao]|viaggi|trasferte|klanten|collega['’]?s|opgericht|reizen"
+    r"|clientes|colegas|viagens|kunder|kollegor|grundades?|resor|kolleger|grundlagt|rejser|reiser)\b"
+)
+"""A sentence with one of these may name a place of somebody else."""
+
 STATEMENT_STEMS = (
+    "our ", "unser", "notre", "nos ", "nuestr", "nostr", "ons ", "onze ", "noss", "vårt", "vår ", "vores",
+    "desempeñ", "realizará", "desarrollará", "trabajarás", "lavorerai", "si svolge", "werkt ", "trabalho será",
+    "dienstort", "勤務地は", "勤務場所は", "arbejdsstedet er", "arbeidsstedet er", "arbejdssted er", "tjänstgöringsort",
+    "praktikplads", "stationeringsort", "exerce", "lieu de", "work is", "place of work", "duty station", "workplace is",
+
     "based", "located", "situated", "office", "stelle ist in", "position ist in", "arbeitsplatz ist in", "standort",
     "arbeitsort", "einsatzort", "dienstort", "basé", "situé", "localisé", "ubicad", "basad", "con base", "con sede",
     "sede di", "luogo di", "basat", "standplaats", "werklocatie", "gevestigd", "gebaseerd", "localizada", "sediada",
@@ -57,6 +186,21 @@ to be (?:determined|confirmed|announced)\b.* | n/a | none | all locations | loca
 nationwide\b.* | location negotiable\b.*
 weltweit | bundesweit | deutschlandweit | deutschland-?weit | mehrere standorte | partout en france
 toute la france | varios | diverse | other | home | field
+to be (?:agreed|discussed|decided) | by (?:arrangement|agreement) | as agreed | nach (?:vereinbarung|absprache)
+offen
+verschiedene(?: standorte| orte)? | à (?:définir|convenir|déterminer|préciser|discuter)\b.* | divers
+plusieurs (?:lieux|villes|sites)
+(?:por|a|sin) (?:definir|convenir|determinar|acordar)\b.* | a (?:elegir|concretar) | diversas? \w+
+da (?:definire|concordare|stabilire)\b.*
+varie sedi | diverse sedi | tutta italia | n\.?t\.?b\.? | nader te bepalen | in overleg | meerdere locaties
+heel nederland
+a (?:definir|combinar|acordar)\b.* | vários locais | todo o (?:país|brasil) | dle dohody | po dohodě | celá čr
+více míst | různá místa
+do uzgodnienia | do ustalenia | cała polska | różne lokalizacje | kilka lokalizacji | enligt överenskommelse
+flera orter
+hela (?:sverige|landet) | efter aftale | etter avtale | flere steder | hele landet | hjemmefra | 応相談 | 未定
+全国 | 複数 | 各地
+どこでも | 相談の上決定
 """
 
 REMOTE = (
@@ -66,15 +210,24 @@ REMOTE = (
     r"|mobiles arbeiten|ortsunabhängig|télétravail|à distance"
     r"|teletrabajo|remot[oa]|en remoto|telelavoro|da remoto|lavoro agile|trabalho remoto|thuiswerk\w*|op afstand"
     r"|praca zdalna|zdaln(?:a|ie)|práce z domova|na dálku|vzdáleně|home office|distans(?:arbete)?|på distans"
+    r"|hjemmefra|hjemmearbejde|hjemmekontor|fjernarbejde|fjernarbeid|hemarbete|hemifrån|von zu ?hause|de casa|da casa"
+    r"|desde casa|vanuit huis|z domu|z domova|フルリモート(?:勤務|ワーク)?|完全リモート|完全在宅(?:勤務)?|在宅勤務|在宅"
+    r"|リモートワーク|リモート勤務|リモート|テレワーク"
 )
 HYBRID = (
     r"télétravail partiel|teletrabajo parcial|hybrid(?:\w{0,3})?|híbrid[oa]|ibrid[oa]"
-    r"|hybrydow[aoey]|hybridní|hybridarbete"
+    r"|hybrydow[aoey]|hybridní|hybridarbete|hybridarbejde|hybridarbeid|hybride? werken|hybridmodell?"
+    r"|ハイブリッド(?:勤務|ワーク)?"
+    r"|一部(?:リモート|在宅)(?:勤務|可)?|週\d日(?:リモート|在宅|出社)|częściowo zdaln\w+|částečn\w+ home office"
 )
 ONSITE = (
     r"on[\s-]?site|in[\s-]?person|in[\s-]?office|office[\s-]?based|vor ort|präsenz|sur site"
     r"|en présentiel|présentiel|presencial|in sede"
-    r"|in presenza|op locatie|op kantoor|stacjonarn(?:a|ie)|na místě|na pracovišti|på plats"
+    r"|in presenza|op locatie|op kantoor|(?:praca )?stacjonarn(?:a|ie)|w biurze|na místě|na pracovišti|på plats"
+    r"|på kontoret"
+    r"|på stedet|fysisk fremmøde|fysisk oppmøte|på arbejdspladsen|im büro|au bureau|en la oficina|in ufficio"
+    r"|no escritório"
+    r"|v kanceláři|完全出社|フル出社|毎日出社|出社(?:勤務|必須)?|オフィス勤務|常駐|現地勤務"
 )
 
 WORKPLACE_LABELS = """
@@ -85,6 +238,15 @@ Arbeitsmodell | Arbeitsform | Homeoffice | Télétravail | Mode de travail | Mod
 Teletrabajo | Modalità di lavoro
 Modalità | Modalidade | Modelo de trabalho | Modelo | Werkvorm | Thuiswerken | Tryb pracy | Forma práce
 Způsob práce | Arbetssätt | Arbetsform
+Working arrangements | Way of working | Place of work type | Remote working | Hybrid working | On-site or remote
+Arbeitsweise | Remote-Arbeit | Mobiles Arbeiten | Mode de fonctionnement | Modalité de travail | Présence
+Organisation du travail
+Modalidad de la jornada | Presencialidad | Teletrabajo | Lavoro agile | Smart working | Regime de trabalho | Regime
+Forma de trabalho | Teletrabalho | Werkplek | Manier van werken | Werklocatie | Forma pracy | Model pracy
+Praca zdalna
+Režim práce | Model práce | Home office | Forma spolupráce | Distansarbete | Arbetsmodell | Arbejdsform | Arbejdsmodel
+Hjemmearbejde | Hjemmekontor | Arbeidsform | 勤務形態 | 勤務スタイル | 働き方 | リモートワーク | リモート
+在宅勤務 | テレワーク | 出社頻度
 """
 
 WORKPLACE_STATEMENTS: tuple[tuple[str, str], ...] = (
@@ -232,5 +394,9 @@ EXEMPT = (
     r"|\b(?:policy|requirement) does not apply to this (?:role|position|job)"
 )
 
-SMALL_WORDS = "de la le les am an der den upon sur of and in the do da di del bei et area metropolitan or under nad"
+SMALL_WORDS = (
+    "de la le les am an der den upon sur of and in the do da di del bei et area metropolitan or under nad"
+    " im ob zu vor auf on by le lès lez sous en aan den op bij het u pod nad na ve v w i på ved y el los las dos"
+    " das des du dell della dei nel next to near von van"
+)
 """Words in small letters that names of places hold."""
