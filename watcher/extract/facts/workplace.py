@@ -112,9 +112,8 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
         return None
     for passage in read:
         for sentence in _statements(passage, _PRESENCE_STEMS):
-            if not holds_any(sentence, _OFFICE_STEMS):
-                continue
-            found = next(filter(None, (pattern.search(sentence) for pattern in _PRESENCE)), None)
+            patterns = (*_PRESENCE, *_OF_LANGUAGES) if holds_any(sentence, _OFFICE_STEMS) else _PRESENCE
+            found = next(filter(None, (pattern.search(sentence) for pattern in patterns)), None)
             if found and not _OF_THE_HOUSE.search(found[0]):
                 value = next(filter(None, found.groupdict().values()))
                 return Stated(_share(value), found[0].strip(), Source.TEXT)
@@ -144,17 +143,19 @@ _STATEMENTS = tuple(
     (Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS)
 )
 _WORKPLACE_STEMS = (
-    "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person", "in person",
-    "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab", "afstand", "thuis",
-    "présentiel", "presencial", "vor ort", "distância", "büro", "präsenz", "bureau", "sur site", "presenza", "in sede",
-    "kantoor", "locatie", "biur", "stacjon", "kancel", "prezen", "na míst", "plats", "kontor", "fremm", "oppm", "stedet",
-    "リモート", "在宅", "出社", "ハイブ", "huis", "casa", "domu", "domova", "hemifr", "hjemme", "smart working", "ibrid",
+    "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person",
+    "in person", "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab",
+    "afstand", "thuis", "présentiel", "presencial", "vor ort", "distância", "büro", "präsenz", "bureau",
+    "sur site", "presenza", "in sede", "kantoor", "locatie", "biur", "stacjon", "kancel", "prezen",
+    "na míst", "plats", "kontor", "fremm", "oppm", "stedet", "リモート", "在宅", "出社", "ハイブ", "huis", "casa",
+    "domu", "domova", "hemifr", "hjemme", "smart working", "ibrid",
 )  # fmt: skip
 _OFFICE_STEMS = (
-    "offic", "site", "person", "premis", "workshop", " lab", " hq", "headquarter", "büro", "vor ort", "präsen", "standort",
-    "anwesen", "bureau", "locaux", "place", "présen", "paris", "oficina", "presen", "ufficio", "sede", "azienda", "kantoor",
-    "locatie", "aanwezig", "escrit", "kancel", "míst", "pracoviš", "prezen", "biur", "stacjon", "miejscu", "kontor",
-    "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede", "出社", "オフィス",
+    "offic", "site", "person", "premis", "workshop", " lab", " hq", "headquarter", "büro", "vor ort", "präsen",
+    "standort", "anwesen", "bureau", "locaux", "place", "présen", "paris", "oficina", "presen", "ufficio",
+    "sede", "azienda", "kantoor", "locatie", "aanwezig", "escrit", "kancel", "míst", "pracoviš", "prezen",
+    "biur", "stacjon", "miejscu", "kontor", "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede",
+    "出社", "オフィス",
 )  # fmt: skip
 _PRESENCE_STEMS = (
     "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck", "monat",
@@ -169,7 +170,8 @@ _VAGUE = re.compile(
 )
 _ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
 _EXEMPT = re.compile(EXEMPT, re.IGNORECASE)
-_PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in (*PRESENCE, *_patterns()))
+_PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in PRESENCE)
+_OF_LANGUAGES = tuple(re.compile(each, re.IGNORECASE) for each in _patterns())
 _OF_THE_HOUSE = re.compile(OF_THE_HOUSE, re.IGNORECASE)
 _WORDS = tuple(
     (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
