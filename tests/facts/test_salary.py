@@ -215,15 +215,26 @@ def test_an_item_under_a_heading_of_benefits_is_no_pay() -> None:
         ("Kr. 185,00 pr. time", "da", (185, 185, "DKK", "HOUR")),
         ("Mindst 140 kr. i timen", "da", (140, None, "DKK", "HOUR")),
         ("215 kroner i timen", "nb", (215, 215, "NOK", "HOUR")),
+        ("Lønnen ligger mellem 35.000 og 39.500 kr. pr. måned", "da", (35000, 39500, "DKK", "MONTH")),
+        ("Lønnen er 39.500 kr i måneden", None, None),
         ("29 kr/h", "sv", None),
+        ("Od 28,10 zł/h", None, (28.1, None, "PLN", "HOUR")),
         ("Entre 24,50 $ et 29,75 $ l'heure", "fr", (24.5, 29.75, "CAD", "HOUR")),
         ("Sueldo: $15,000 mensuales", "es", None),
     ],
 )
 def test_the_language_of_the_page_tells_whose_krone_or_dollar(
-    text: str, lang: str, expected: tuple[object, ...] | None
+    text: str, lang: str | None, expected: tuple[object, ...] | None
 ) -> None:
     assert read(text, lang=lang) == ([expected] if expected else [])
+
+
+def test_a_range_as_high_as_a_year_s_pay_needs_no_word_where_it_stands_under_a_place() -> None:
+    assert read("US: $165,000–$190,000. Canada: CA$150,000–CA$172,000.") == [
+        (165000, 190000, "USD", "YEAR"),
+        (150000, 172000, "CAD", "YEAR"),
+    ]
+    assert read("Series: $165,000–$190,000.") == []
 
 
 def test_a_line_that_speaks_for_itself_is_heard_where_no_other_names_pay() -> None:

@@ -10,6 +10,7 @@ from watcher.extract.facts.phrases.employment import (
     COMPANY,
     NOT_THIS_JOB,
     OPENINGS,
+    PEOPLE,
     STATEMENT_STEMS,
     STATEMENTS,
     UNBOUND_COMPANY,
@@ -71,12 +72,14 @@ def _may_state(passage: Passage) -> bool:
 
 
 def _is_type_alone(piece: str, context: Context) -> bool:
+    """Whether a piece begins with a type, after words that go with it, and has hardly any other words behind it."""
     found = _BEGINS.match(piece)
-    if not found or piece.endswith(("?", "？", "*")) or _LABELS.names(piece):
+    if not found or piece.endswith(("?", "？", "*")) or _LABELS.names(piece) or _PEOPLE.search(piece):
         return False
     if found["type"].casefold() == "stage" and context.lang in ("en", None) and not _NO_ENGLISH.search(piece):
         return False
-    return _ENDS.fullmatch(piece, found.end()) is not None
+    rest = None if _OTHER_NEXT.match(piece, found.end()) else _ENDS.fullmatch(piece, found.end())
+    return rest is not None and (not rest["other"] or _IS_TERM.fullmatch(found["type"]) is not None)
 
 
 def _stated_types(passages: Sequence[Passage]) -> Iterator[str]:
@@ -102,12 +105,22 @@ _LABELLED_TYPE = re.compile(
 )
 _ANY_TYPE = "|".join(_TYPES.values())
 _COMPANY = rf"(?<!\w)(?:{any_of(COMPANY)}|{'|'.join(CONTRACTS)})(?!\w)|{UNBOUND_COMPANY}|{_ANY_TYPE}"
+_BEFORE = rf"\d{{1,2}}[\s-]?(?:months?|weeks?|mois|Monate)|{any_of(OPENINGS)}|{any_of(COMPANY)}"
 _BEGINS = re.compile(
-    rf"[\W_]{{0,4}}(?:(?:\d{{1,2}}[\s-]?(?:months?|weeks?|mois|Monate)|{any_of(OPENINGS)})[\s/-]|{UNBOUND_OPENINGS})?(?P<type>{_ANY_TYPE})",
+    rf"[\W_]{{0,4}}(?:(?<!\w)(?:{_BEFORE})(?!\w)[\s/,-]{{1,2}}|{UNBOUND_OPENINGS}){{0,4}}(?P<type>{_ANY_TYPE})",
     re.IGNORECASE,
 )
-_ENDS = re.compile(rf"(?:[\s,./+&·•–—%\d½:-]|{_COMPANY}){{0,60}}(?:[(（:：;–—].{{0,80}})?[.!。]?", re.IGNORECASE)
-_DIVIDED = re.compile(r"\s?[|•·]\s?|\s[-–—]\s|[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+")
+_KNOWN = rf"(?:[\s,./+&·•–—%\d½’'-]|{_COMPANY}){{0,60}}"
+_OTHER_NEXT = re.compile(rf"[\s-]+(?!{_COMPANY})[^\W\d]", re.IGNORECASE)
+_OTHER = r"(?<=[\s,-])[^\W\d]{2,20}(?!\w)"
+_ENDS = re.compile(
+    rf"{_KNOWN}(?P<other>{_OTHER}{_KNOWN}(?:{_OTHER}{_KNOWN})?)?(?:[(（:：;–—].{{0,80}})?[.!。]?", re.IGNORECASE
+)
+_PEOPLE = re.compile(rf"(?<!\w)(?:{any_of(PEOPLE)})(?!\w)", re.IGNORECASE)
+_TERMS = (TYPES["FULL_TIME"], TYPES["PART_TIME"], TYPES["TEMPORARY"], "internship|Praktikum|tirocinio|estágio")
+_IS_TERM = re.compile("|".join(_TERMS), re.IGNORECASE)
+"""Types that are no persons: beside them a line may hold a word or two that no table knows."""
+_DIVIDED = re.compile(r"\s?[|•]\s?|\s·\s|\s[-–—]\s|[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+")
 _LISTED = re.compile(r"[|•·,;/]| [-–—] ")
 _NO_ENGLISH = re.compile(
     r"\b(?:mois|semaines|offre|maanden|weken|mesi|settimane|r[ée]mun\w+|retribuito|curriculare|stage (?:de|di|van))\b",

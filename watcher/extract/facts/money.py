@@ -225,7 +225,7 @@ _GAP = re.compile(
     rf"(?:\s?(?:{EXTRAS})){{0,2}}{_PER}?\s{{0,2}}"
     rf"(?:[-–—−~〜～]{{1,2}}|から|より|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}(?:(?:de|den|les|los|gli|i)\s)?"
     rf"(?P<step>{_STEP})?"
-    r"|,?\s(?:rising|increasing|progressing)\sto\s"
+    r"|,?\s\(?(?:rising|increasing|progressing)\sto\s"
     r"|[,;]?\s(?:and\s)?(?:the\s)?(?:(?:pay|salary|range|base|annual)\s){0,3}max(?:imum)?"
     r"(?:\s(?:pay|salary|range|base)){0,2}\s?(?::|is|of)?\s",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from watcher.extract.facts.believable import floor
+from watcher.extract.facts.gazetteer import country_of, is_known
+from watcher.extract.facts.money import Range
 from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.pay_cues import AGAINST, CUE
 from watcher.extract.facts.pay_found import Candidate
@@ -15,6 +17,8 @@ from watcher.extract.facts.units import unit_after, unit_in
 from watcher.model import Unit
 
 _REACH_AFTER = 40
+_WIDEST = 2.5
+"""How many times its low the high of a range may be that no word calls pay."""
 
 
 def meant(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -78,16 +82,35 @@ def speaks_for_itself(candidate: Candidate) -> bool:
     if _is_something_else(candidate, _clause_before(candidate.before), None):
         return False
     opening = _SEGMENT.split(candidate.before)[-1]
-    named = own.low < own.high and _NAMED_OPENING.fullmatch(opening) is not None
-    if not (named or _OPENING.fullmatch(opening)) or AGAINST.search(" ".join(candidate.above)):
+    name = _NAMED_OPENING.fullmatch(opening) if own.low < own.high else None
+    if not (name or _OPENING.fullmatch(opening)) or AGAINST.search(" ".join(candidate.above)):
         return False
     unit, gross, rest = _unit_and_rest(candidate)
     if not _CLOSING.match(rest):
         return False
     if own.low < own.high:
-        yearly = own.low >= floor(Unit.YEAR, own.currency or own.mark)
-        return gross or unit is not None or (yearly and (candidate.header or _COMPANION.match(rest) is not None))
+        return gross or unit is not None or (_looks_yearly(own) and _needs_no_unit(candidate, opening, rest))
     return unit is not None and own.high >= floor(unit, own.currency or own.mark)
+
+
+def _may_be_place(name: str) -> bool:
+    return not name or is_known(name) or country_of(name) is not None
+
+
+def _looks_yearly(own: Range) -> bool:
+    """Whether the ends are as high as a year's pay and as near as those of one job."""
+    return own.low >= floor(Unit.YEAR, own.currency or own.mark) and own.high <= own.low * _WIDEST
+
+
+def _needs_no_unit(candidate: Candidate, opening: str, rest: str) -> bool:
+    """Whether a range is offered, stands with the title, or has a place, "between" or what goes with pay beside it."""
+    name = _NAME_ENDS.sub("", opening)
+    return (
+        candidate.header
+        or _OFFERED.match(opening) is not None
+        or _COMPANION.match(rest) is not None
+        or (bool(opening.strip(" -•*")) and not rest.strip(" .") and _may_be_place(name))
+    )
 
 
 def _unit_and_rest(candidate: Candidate) -> tuple[Unit | None, bool, str]:
@@ -140,11 +163,13 @@ _OPENING = re.compile(
     r"[\W_]{0,6}"
     rf"(?:(?:{any_of(pay.OFFERS)})\s(?:een |ein(?:en)? |un |a )?"
     r"|(?:\w{2,8}\s){0,2}(?:Grade|Band|Level|Stufe|Niveau|Scale|Schaal|Tier|Zone|points?|SCP|Échelon)\s[\w–-]{1,7}"
-    r"\s?[:–—(-]?\s?"
+    r"\s?[:–—(-]?\s?|(?:TVöD|TV-L|AVR|EG|BAT|Entgeltgruppe|Besoldungsgruppe|cao)\s[^().;:]{0,20}[:(]\s?"
     r"|monatlich\s|jährlich\s|mensualmente\s)?"
     rf"(?:{_WORDS_BEFORE}){{0,3}}[\W_]{{0,2}}|\s?(?:{pay.UNBOUND_OPENING})",
     re.IGNORECASE,
 )
+_OFFERED = re.compile(rf"[\W_]{{0,6}}(?:{any_of(pay.OFFERS)})\s", re.IGNORECASE)
+_NAME_ENDS = re.compile(rf"^[\W_]+|(?:(?:{BETWEEN}|from|de|von|van|od|da)\s)?[\W_]*$", re.IGNORECASE)
 _NAMED_OPENING = re.compile(r"\W{0,4}[A-Z][^:;|,.]{1,40}[:–—-]?\s")
 """The level or place that one of several ranges is for: "Austin: £1 – £2", "Zone B £1 – £2"."""
 _CLOSING = re.compile(

@@ -17,7 +17,8 @@ def unit_in(text: str) -> Unit | None:
     """The last unit that a text names, times of work left out: "40 hours per week"."""
     unit = None
     for found in _ANYWHERE.finditer(text):
-        if not _WORKING_TIME.search(text, max(0, found.start() - 14), found.start()):
+        working = _WORKING_TIME.search(text, max(0, found.start() - 14), found.start())
+        if not working and not _CLOCK.match(text, max(0, found.start() - 2)):
             unit = Unit(str(found.lastgroup).rstrip("_"))
     return unit
 
@@ -40,4 +41,5 @@ _ANYWHERE = re.compile(
     ),
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d\s?p\.?\s?m", re.IGNORECASE)
 _WORKING_TIME = re.compile(rf"{PERIODS}\s$", re.IGNORECASE)

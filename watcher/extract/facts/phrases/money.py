@@ -124,8 +124,8 @@ BY_PLACE: dict[str, dict[str, str]] = {
 BY_WORDS: dict[str, dict[str, str]] = {
     "kr": {
         r"\b\w*lön(?:en|e\w+)?\b|\bmån(?:aden?|\.)?(?!\w)|\bersättning\b|\btimmen?\b|/tim\b|\bupp till\b": "SEK",
-        r"\b\w*lønn(?:en|es|et|ed)?\b": "NOK",
-        r"\b\w*løn(?:nen)?\b|\bmåneden?\b": "DKK",
+        r"\b\w*lønn(?:es|et)?\b": "NOK",
+        r"\b\w*løn\b|\bpr\.? (?:time|måned|uge|dag)\b|\bom måneden\b": "DKK",
     },
     "¥": {r"[年月時日]給|年収|月[収額]|給与": "JPY"},
     "": {r"\bRAL\b": "EUR", r"\b(?:LPA|CTC|lakhs?|lacs?)\b": "INR"},

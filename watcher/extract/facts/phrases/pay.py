@@ -4,9 +4,11 @@ CUES = r"""
 salar(?:y|ies) | pays? | paid | compensation(?!\spackages?\sof) | remuneration | wages? | stipends? | base\spay | OTE
 hourly\srate | day\srate | daily\srate | honorarium | hourly\spay
 rate\sof\spay | pay\srate | hiring\srange | base\srange | target\srange | (?:expected|posted|annual|base)\srange
-earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?[:|]) | (?-i:Base)(?=\s?:)
+earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?[:|]) | (?-i:Basic|Base)(?=\s?:)
+(?:range|rate)\sfor\sthis\s(?:job|role|position|post)
 (?:grund|jahres|monats|brutto|mindest|fix|ziel|einstiegs|kollektivvertrags|fest|anfangs|netto){0,3}gehalt\w*
-gehalts\w+ | (?:praktikums|ausbildungs|stunden|monats|jahres)?vergütung\w* | entgelt | entgeltgruppe
+gehalts\w+ | \w*gehälter | (?:praktikums|ausbildungs)entgelt
+(?:praktikums|ausbildungs|stunden|monats|jahres)?vergütung\w* | entgelt | entgeltgruppe
 (?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
 (?:stunden|monats|jahres|mindest|brutto|tages|einstiegs|netto|anfangs){0,3}lohn | lohnband | lohnspanne
 (?:jahres|monats|brutto|mindest){0,2}sal[äa]r | besoldung | stundenhonorar | honorar | minijob | dienstbezüge
@@ -14,9 +16,10 @@ bezahlung | verdienst | dotierung | wir\szahlen | stundensatz | tagessatz | jahr
 salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | package | SMIC | cachet
 indemnité\sde\s(?:stage|service\scivique) | traitement(?=\s(?:brut|mensuel|annuel|indiciaire|de\sbase))
 fourchette\ssalariale | (?:échelle|grille)\ssalariale | vacations?\spayées? | (?-i:Fixe)(?=\s?:) | fixe\sde
+forfait\sjournalier
 salarios? | salarial(?:es)? | sueldos? | retribuci[óo]n(?:es)? | remuneraci[óo]n | honorarios | pagas?
 (?-i:Tarifa)s?(?=\s?:)
-becas?(?=\s(?:de\s$|mensual|económica|remunerada)|\s?:) | SBA | salario\sbruto | jornal | ayuda\sal\sestudio
+becas?(?=\s(?:de\s$|mensual|económica|remunerada)|\s?:) | SBA | salario\sbruto | jornal | ayuda\s(?:al|de)\sestudio
 (?:bruto\s?)?(?:bruto|maand|jaar|start|uur|basis){0,2}salaris(?:sen|schaal|indicatie)? | bruto(?:maand|jaar|uur)?loon
 (?:uur|maand|week|basis)?loon | uurtarief | salarisschaal | salarisrange | (?-i:Tarief)(?=\s?:)
 dagtarief | beloning | stagevergoeding | verdien(?:en|t|ste)? | honorering | bezoldiging
@@ -24,8 +27,9 @@ retribuzion[ei] | stipendi[oi]? | RAL | compens[oi] | paga(?:\soraria)? | salari
 indennità\s(?:mensile\s)?di\s(?:stage|tirocinio|partecipazione) | indennità\smensile
 tariffa(?:\s(?:oraria|giornaliera))?
 rimborso\sspese(?=$|\s?:|\sdi\s$|\smensile) | borsa\sdi\sstudio | borsa\slavoro
+fisso(?=\s(?:mensile|annuo|di|lordo))
 salários? | remunera[çc][ãa]o | vencimento | bolsa(?:-auxílio)? | ordenado | honorários | faixa\ssalarial
-diária(?=\s(?:de\s)?$|\s?:) | valor[\s/-]hora | pretensão\ssalarial
+diária(?=\s(?:de\s)?$|\s?:) | valor[\s/-]hora | pretensão\ssalarial | ganhos?(?=\sde\s?$|\s?:)
 mzd[ayuěo]\w* | plat(?:ov\w+|u|em)? | odměn[ayou] | platov[éá]\w* | hodinová\ssazba | finanční\s(?:o|od)hodnocení
 výdělek | (?:denní|hodinová|měsíční)?\s?sazb[ay] | ohodnocení | nástupní\s(?:plat|mzda) | výdělk\w+ | stipendium
 wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | zarobisz | płac[aey] | widełki\w* | uposażeni\w+
@@ -42,9 +46,9 @@ CUES_UNBOUND = "時給|時間給|日給|日額|日当|週給|月給|月収|年�
 """The same for a language that sets no space between words."""
 
 OFFERS = r"""
-(?:we|i)(?:[’']ll|\swill|\scan)?\s(?:offer|pay|are\soffering|give)(?:\syou)?
+(?:we|i)(?:[’']ll|[’']re|\swill|\scan|\sare)?\s(?:offer(?:ing)?|pay|are\soffering|give)(?:\syou)?
 you(?:[’']ll|\swill|\swould)?\s(?:get|receive|earn|make|be\spaid|start\s(?:at|on)|take\shome)
-(?:offering|paying|paid)
+(?:offering|paying|paid) | you\scan\sexpect | [\w’'-]+(?:\s[\w’'-]+){0,2}(?=\sstarts?\s(?:at|on)\s)
 wir\s(?:bieten|zahlen)(?:\s(?:dir|ihnen|euch))?
 (?:du\s(?:bekommst|erhältst|verdienst)|sie\s(?:erhalten|verdienen|bekommen))
 geboten\swerden | du\sstartest\smit
@@ -111,7 +115,8 @@ ABOVE = (
     r"|\s?以上|\s?[〜～~](?!\s?[\d０-９¥￥])|\s?より|\s?から(?!\s?[\d０-９¥￥])"
 )
 BELOW = (
-    r"\s(?:maximum|max\.?|or less|at most|maximal|höchstens|au maximum|como máximo|al massimo|no máximo|maximaal|tops)"
+    r"\s(?:maximum|max\.?|or less|at most|maximal|höchstens|au maximum|como máximo|al massimo|no máximo|maximaal"
+    r"|tops)"
     r"(?!\w)|\s?以下|\s?まで|\s?以内"
 )
 
@@ -121,7 +126,8 @@ GROSS = (
 )
 EXTRAS = (
     rf"(?:{GROSS}|HT|TTC|base|fixed|full[- ]time equivalent|FTE|pro rata|CLT|PJ|B2B|tassati"
-    r"|(?:\+|plus|zzgl\.?|excl\.?|exkl\.?|ex|hors|inkl\.?|incl\.?|ekskl\.?)\s?(?:VAT|MwSt\.?|USt\.?|btw|TVA|IVA|DPH|moms))"
+    r"|(?:\+|plus|zzgl\.?|excl\.?|exkl\.?|ex|hors|inkl\.?|incl\.?|ekskl\.?)\s?(?:VAT|MwSt\.?|USt\.?|btw|TVA|IVA"
+    r"|DPH|moms))"
 )
 """What may stand between an amount and its unit."""
 
@@ -129,12 +135,14 @@ TAILS = r"(?:annual |yearly |base |gross )*(?:base salary|salary|base pay|compen
 """Cues that follow an amount at once and belong to its evidence."""
 
 COMPANIONS = r"""
-DOE | dep\. | depending | depend(?:s|ent) | based\son | according | subject\sto | negotiable | commensurate
+DOE | dep\. | via | through | on\s(?:a\s)?(?:W2|1099|C2C|PAYE) | for\sthis\s(?:job|role|position|post)
+depending | depend(?:s|ent) | based\son | according | subject\sto | negotiable | commensurate
 pro\s?rata
 FTE | full[\s-]time | plus | and | with | including | incl\.? | excl\.?
 for\s(?:\d+|a\s(?:\d+|full)|full|the\s(?:right|duration|first|whole|\w+\smonths)) | during | while | throughout
 OTE | outside | inside | paid | before\stax | after\stax | base(?:d)?\s?(?:salary|pay)? | salary | basic | starting
-je\snach | nach\s(?:erfahrung|qualifikation) | abhängig | zzgl\.? | zuzüglich | inkl\.? | sowie | und
+je\snach | laut | lt\. | gemäß | entsprechend | nach\s(?:erfahrung|qualifikation) | abhängig | zzgl\.?
+zuzüglich | inkl\.? | sowie | und
 bei\s(?:\d+|vollzeit) | während | für\s(?:\d+|die\sdauer)
 auf\s(?:vollzeitbasis|basis) | mit | steuerfrei | verhandelbar | nach\svereinbarung
 selon | suivant | en\sfonction | sur\s\d+ | pendant | négociable | avec | et | hors | soit

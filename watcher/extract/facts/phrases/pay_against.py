@@ -48,8 +48,9 @@ forfait\s(?:mobilit\w+|repas|transports?|télétravail)
 télétravail | intéressement | participation\s(?:au|aux|de) | loyers? | cotisations? | collecte\w* | cooptation
 dons | abonnement
 indemnités?\sde\s(?:transport|repas|télétravail|déplacement|licenciement) | frais | logement
-bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | ayuda(?!\sal\sestudio) | dietas
-ventas | plus\sde\s(?:transporte|nocturn\w+|festiv\w+|disponibilidad) | seguro | alquiler | subvenci[óo]n\w*
+bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | dietas
+ayuda(?!\s(?:al|de)\sestudio) | ventas | plus\sde\s(?:transporte|nocturn\w+|festiv\w+)
+seguro | alquiler | subvenci[óo]n\w*
 incentivos? | comisi[óo]n(?:es)? | cuotas? | gastos | precios?
 omzet\w* | budget | bonussen | reiskosten\w* | investering\w*
 \w*(?:thuiswerk|reis|onkosten|kilometer|vrijwilligers)vergoeding

@@ -6,14 +6,14 @@ TYPES: dict[str, str] = {
     r"|plein[ -]temps"
     r"|(?:a )?(?:tiempo|jornada) complet[oa]|jornada ordinaria|voltijds?e?|full-(?=\s?(?:of|en|/)\s?part-?time)"
     r"|(?:a )?tempo pieno|(?:a |em )?tempo integral|(?:a )?tempo inteiro|(?:em )?período integral|horário completo"
-    r"|pełn(?:y|ego|ym) etat(?:u|cie)?|pełen etat|cały etat|pełny wymiar(?: czasu pracy| etatu)?"
+    r"|pełn(?:y|ego|ym) etat(?:u|cie)?|pełen etat|cały etat|pełny(?:m)? wymiar(?:ze)?(?: czasu pracy| etatu| godzin)?"
     r"|(?:na )?pln(?:ý|ém|ého) úvaz(?:ek|ku)|heltid(?:s(?:tjänst|anställning|arbete|stilling)?-?)?"
     r"|fuld(?:tids?(?:stilling|job|ansættelse)?-?|-(?=\s?(?:eller|og|/)\s?deltid))|fulltid(?:sstilling)?",
     "PART_TIME": r"part[\s-]?time(?: contract)?|Teilzeit(?:stelle|beschäftigung|anstellung|tätigkeit|job)?"
     r"|[àa] temps partiel|temps partiel|(?:à )?mi-temps|(?:a )?(?:tiempo|jornada) parcial|(?:a )?media jornada"
     r"|jornada reducida|deeltijds?e?|(?:a )?tempo parziale|(?:a )?tempo parcial|meio[ -]período|meia jornada"
     r"|niepełn(?:y|ego|ym) etat(?:u|cie)?|część etatu|pół etatu|[1-7]/[2-8] etatu"
-    r"|niepełny wymiar(?: czasu pracy| etatu)?"
+    r"|niepełny(?:m)? wymiar(?:ze)?(?: czasu pracy| etatu| godzin)?"
     r"|(?:na )?(?:částečn|zkrácen|poloviční)\w* úvaz(?:ek|ku)|půlúvazek"
     r"|deltid(?:s(?:tjänst|anställning|arbete|stilling"
     r"|job|ansættelse)?-?)?",
@@ -21,8 +21,9 @@ TYPES: dict[str, str] = {
     r"|•;)(-]|to hire))"
     r"|free-?lancer?|freelancing|freelance ?opdracht|self[- ]employed|freie[rn]? Mitarbeit(?:er(?:in)?)?"
     r"|freiberuflich\w*"
-    r"|(?:auf )?Honorarbasis|(?:travailleur )?indépendant(?:e)?|auto-?entrepreneur|prestataire"
-    r"|autónom[oa]|zzp(?:['’]er)?|libero professionista|(?:con )?partita IVA|p\.?\s?iva|prestador de serviços|PJ"
+    r"|(?:auf )?Honorarbasis|(?:travailleur |prestataire )?indépendant(?:[·.‧]?e)?|auto-?entrepreneur|prestataire"
+    r"|autónom[oa]|zzp(?:['’]er)?|zelfstandige|libero professionista|(?:con )?partita IVA|p\.?\s?iva"
+    r"|prestador de serviços|PJ"
     r"|recibos verdes|kontrakt B2B|B2B|OSVČ|(?:na )?IČO|živnost(?:enský list)?|frilans(?:are|uppdrag)?",
     "TEMPORARY": r"temporary(?: contract)?|temp(?=$|\s*[/|)])|fixed[\s-]term(?: contract)?|seasonal|limited[\s-]term"
     r"|befristet\w*|Saison(?:stelle|arbeit|job)|(?:Elternzeit|Mutterschutz)vertretung|CDD|intérim(?:aire)?"
@@ -33,7 +34,7 @@ TYPES: dict[str, str] = {
     r"|säsongs(?:anställning|arbete|jobb)|\w*vikariat|tidsbegrænset|midlertidig|engasjement|term appointment",
     "INTERN": r"intern(?:ship)?|(?:Pflicht)?praktikum(?:splatz)?|stage(?:plek|plaats)?|\w*werkstage|afstudeerstage"
     r"|stagiaire|prácticas|becari[oa]|tirocinio|estágio|staż|praktyki|stáž|praktik(?:plats|plads|ophold)?",
-    "VOLUNTEER": r"volunteer|voluntary|ehrenamt(?:lich\w*)?|bénévol(?:at|e)|voluntari(?:ado|o|a)"
+    "VOLUNTEER": r"volunteer|voluntary|ehrenamt(?:lich\w*)?|Freiwilligenarbeit|bénévol(?:at|e)|voluntari(?:ado|o|a)"
     r"|vrijwilligers?(?:werk|functie)?|volontari(?:ato|o)|voluntári[oa]|wolontariat|dobrovoln(?:ictví|ick\w+)"
     r"|volontär(?:arbete|uppdrag)?|ideell\w*|frivillig(?:t arbejde|t arbeid|job)?",
     "PER_DIEM": r"per[\s-]diem|PRN",

@@ -14,7 +14,7 @@ NOUNS: dict[Unit, str] = {
 """What follows "per" or a slash."""
 
 ADVERBS: dict[Unit, str] = {
-    Unit.HOUR: r"hourly|stündlich|an hour|horaires?|all[’']ora|l[’']ora|l[’']heure|Stundenlohn|Stundensatz"
+    Unit.HOUR: r"hourly|stündlich|an hour|horaires?|all[’']ora|l[’']ora|l[’']heure|\w*stundenlohn|Stundensatz"
     r"|Stundenhonorar"
     r"|Taux horaire|uurloon|uurtarief|brutouurloon|p/u|p\.u\.|ph|p/h|\w*timlön|timpenning|stawka godzinowa"
     r"|godzinow[aey]|godzinowo"
@@ -23,18 +23,17 @@ ADVERBS: dict[Unit, str] = {
     r"|hourly rate|valor(?:[ -]|/)hora|\w*timeløn(?:nen)?|\w*timelønn(?:en)?|(?:pr\.?|i|per|/)\s?timen?"
     r"|stundenweise|TH",
     Unit.DAY: r"daily|day rate|täglich|Tagessatz|TJM|taux journalier(?: moyen)?|journali(?:er|ère)|dagtarief"
-    r"|diari[oae]"
+    r"|diari[oae]|giornalier[ao]"
     r"|diária|jornal|dzienn\w+|denn[íě]|dagslön|tariffa giornaliera|dagløn",
     Unit.WEEK: r"weekly|wöchentlich|Wochenlohn|hebdomadaires?|semanal(?:es|mente)?|settimanal[ei]|wekelijks|weekloon"
     r"|tygodniow\w+|týdně|týdenní|veckolön|ugeløn|ugentlig",
-    Unit.MONTH: r"monthly|monatlich\w*|Monats(?:gehalt|lohn|brutto\w*|entgelt|salär)|Bruttomonats(?:gehalt|lohn"
-    r"|entgelt)|mensuel(?:le|s|les)?|mensual(?:es|mente)?|mensil[ei]|mensilmente|mensal|mensais|mensalmente"
+    Unit.MONTH: r"monthly|monatlich\w*|\w*monats(?:geh[aä]lt(?:er)?|lohn|brutto\w*|entgelt|salär)"
+    r"|mensuel(?:le|s|les)?|mensual(?:es|mente)?|mensil[ei]|mensilmente|mensal|mensais|mensalmente"
     r"|maandelijks\w*|maandsalaris|maandloon|bruto(?:maandsalaris|maandloon)|miesięczn\w+|měsíčn\w+"
     r"|\w*månadslön(?:en)?|månadsvis|i månaden|\w*månedsløn(?:nen)?|\w*månedslønn(?:en)?|månedlige?|i måneden"
-    r"|om måneden|(?<!\d)(?<!\d )p\.\s?m\.|pcm",
+    r"|om måneden|p\.\s?m\.|pm|pcm",
     Unit.YEAR: r"annual(?:ly|i[sz]ed)?|yearly|p\.\s?a\.?|pa|per annum|jährlich\w*"
-    r"|Jahres(?:gehalt|brutto\w*|zielgehalt"
-    r"|entgelt|lohn|salär|fixgehalt)|Bruttojahres(?:gehalt|entgelt|lohn|ziel\w+|salär)|Jahresbruttogehalt"
+    r"|\w*jahres(?:gehalt|brutto\w*|zielgehalt|entgelt|lohn|salär|fixgehalt)"
     r"|annuel(?:le|s|les|lement)?|par an|anual(?:es|mente)?|anuais|annu[aoei]|annual[ei]|annualmente|RAL|SBA"
     r"|jaarlijks\w*|jaarsalaris|bruto ?jaarsalaris|brutojaarloon|roczn\w+|ročn\w+|\w*årslön(?:en)?|årlige?|årlig\w*"
     r"|\w*årsløn(?:nen)?|\w*årslønn(?:en)?|om året|i året|OTE|LPA|lpa|salary package|rémunération annuelle",
@@ -45,7 +44,7 @@ UNBOUND: dict[Unit, str] = {
     Unit.HOUR: r"時給|時間給|時間額|/時(?:間)?|[1１一]?時間(?:あたり|当たり|につき)|毎時",
     Unit.DAY: r"日給|日額|日当|/日|[1１一]?日(?:あたり|当たり|につき)",
     Unit.WEEK: r"週給",
-    Unit.MONTH: r"月給|月収|月額|月俸|/月|月(?=[\d０-９¥￥])|毎月|(?:[1１一]か月|ひと月)(?:あたり|当たり)",
+    Unit.MONTH: r"月給|月収|月額|月俸|/月|月(?=[\d０-９¥￥]|$)|毎月|(?:[1１一]か月|ひと月)(?:あたり|当たり)",
     Unit.YEAR: r"年収|年俸(?:制)?|年額|/年|年間|理論年収",
 }
 """The same for a language that sets no space between words."""
