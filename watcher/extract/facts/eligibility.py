@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.patterns import Stems, any_of
 from watcher.extract.facts.phrases import education as degrees
-from watcher.extract.facts.phrases import visa
+from watcher.extract.facts.phrases import visa, visa_help
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Section, Source, Sponsorship, Stated
@@ -81,7 +82,7 @@ def _visa_of(sentence: str) -> Iterator[_Said]:
         if found:
             yield _Said(Sponsorship.NO, found[0], of_this_job)
             return
-    for topic in _TOPIC.finditer(sentence):
+    for topic in chain(_TOPIC.finditer(sentence), _TOPIC_WITHOUT_SPACES.finditer(sentence)):
         start, end = _clause(sentence, topic)
         clause = sentence[start:end].strip()
         value = _visa_value(clause, sentence[end : end + 90].lstrip(" ,;"))
@@ -98,7 +99,7 @@ def _visa_value(clause: str, rest: str) -> Sponsorship | None:
             return None
         partly = exception or _EXCEPT.search(rest) or _ANOTHER_VISA.search(rest)
         return Sponsorship.PARTIAL if partly else Sponsorship.NO
-    if not _YES.search(stated) or _DUTY.search(stated):
+    if _DUTY.search(stated) or not any(each.search(stated) for each in (_YES, _ONLY, _HELP)):
         return None
     limited = _ONLY.search(stated) or ((exception or _EXCEPT.search(rest)) and _IN_A_PLACE.search(stated))
     return Sponsorship.PARTIAL if limited else Sponsorship.YES
@@ -218,6 +219,8 @@ _VISA_LABELS = Labels(visa.LABELS)
 _VISA_VALUES = tuple((Sponsorship(word), re.compile(each, re.IGNORECASE)) for word, each in visa.LABEL_VALUES.items())
 _TOPIC_STEMS = Stems.of(visa.STEMS)
 _TOPIC = re.compile(rf"(?<!\w)(?:{any_of(visa.TOPIC)})", re.IGNORECASE)
+_TOPIC_WITHOUT_SPACES = re.compile(visa.TOPIC_WITHOUT_SPACES)
+_HELP = re.compile(rf"(?<!\w)(?:{any_of(visa_help.HELP)})", re.IGNORECASE)
 _NO = re.compile(visa.NO, re.IGNORECASE)
 _YES = re.compile(visa.YES, re.IGNORECASE)
 _QUALIFIED = re.compile(visa.QUALIFIED, re.IGNORECASE)
