@@ -85,6 +85,10 @@ def test_what_is_no_certain_day_of_publication_is_left_out(text: str) -> None:
         ("sv", "Tillträde: 1 oktober 2025", "2025-10-01"),
         ("da", "Tiltrædelse: 1. oktober 2025", "2025-10-01"),
         ("ja", "入社日：2025年10月1日", "2025-10-01"),
+        ("en", "The role begins in early 2026.", "2026"),
+        ("de", "Beginn: Frühjahr 2026", "2026"),
+        ("en", "Job start 05/2026", "2026-05"),
+        ("fr", "CDI à partir du 1er octobre 2025", "2025-10-01"),
     ],
 )
 def test_the_start_of_the_work_is_read_as_exactly_as_stated(lang: str, text: str, value: str) -> None:
@@ -107,6 +111,9 @@ def test_the_start_of_the_work_is_read_as_exactly_as_stated(lang: str, text: str
         "Apply by October 6, 2025 to start with us.",
         "Our platform launched in May 2020 to start a new age.",
         "Die Stelle ist bis zum 31.12.2026 befristet.",
+        "The company was founded in early 2016.",
+        "L’outil devient obligatoire à compter du 1er janvier 2026 pour tous les acteurs.",
+        "Reference 05/2026",
         "The fiscal year starts on October 1, 2025.",
     ],
 )

@@ -17,6 +17,10 @@ from watcher.extract.facts.sentences import sentences
         ("Apply by August 17. We reply soon.", ["Apply by August 17.", "We reply soon."]),
         ("Pay is 45.000 € p.a. Details follow", ["Pay is 45.000 € p.a. Details follow"]),
         ("“Really?” Yes … indeed", ["“Really?”", "Yes …", "indeed"]),
+        (
+            "Do 4 maja 2026 r. Start w maju. Od 2026 r. prosto.",
+            ["Do 4 maja 2026 r.", "Start w maju.", "Od 2026 r. prosto."],
+        ),
         ("  one\ntwo • three ", ["one", "two •", "three"]),
         ("", []),
     ],

@@ -40,16 +40,19 @@ def start_date(passages: Sequence[Passage], context: Context) -> Stated[str] | N
     Starts without a year are left out, as are "as soon as possible" and starts of anything else.
     """
     own = calendar(passages, context)
-    for text, labelled in shown(passages, _names_start, may_hold_dates):
+    for text, labelled in shown(passages, _names_start, lambda text: may_hold_dates(text) or _holds_year(text)):
         if text.endswith("?"):
             continue
         for written in dates(text):
-            if written.year and (labelled or _starts(text, written)):
+            if written.year and (labelled or _starts(text, written.start, written.end)):
                 value = _as_exact(written, own, context)
                 if value:
                     return Stated(value, text, Source.TEXT)
         if labelled and (year := _YEAR.fullmatch(text) or _LABELLED_YEAR.search(text)):
             return Stated(year[1], text, Source.TEXT)
+        for part in _PART.finditer(text) if _holds_year(text) else ():
+            if labelled or _starts(text, *part.span()):
+                return Stated(part[1], text, Source.TEXT)
     return None
 
 
@@ -62,7 +65,7 @@ def _names_posted(label: str) -> bool:
 
 def _ago(text: str, labelled: bool, at: datetime) -> date | None:
     for match in _RELATIVE.finditer(text):
-        if labelled or _POSTED_NOW.search(text[: match.start()][-40:]) or _POSTED.match(text, match.end() + 1):
+        if labelled or _POSTED_NOW.search(text[: match.start()][-40:]) or _POSTED_BEHIND.match(text, match.end()):
             found = {name: value for name, value in match.groupdict().items() if value}
             name, value = next(iter(found.items()))
             return (at - _age(name.partition("_")[0], value.lower())).date()
@@ -86,9 +89,14 @@ def _names_start(label: str) -> bool:
     return _START_LABEL.fullmatch(label.strip()) is not None
 
 
-def _starts(text: str, written: Written) -> bool:
-    before = text[: written.start]
-    if _START_BEHIND.match(text, written.end):
+def _holds_year(text: str) -> bool:
+    return "20" in text
+
+
+def _starts(text: str, start: int, end: int) -> bool:
+    """Whether the work starts at the time that stands there."""
+    before = text[:start]
+    if _START_BEHIND.match(text, end):
         return _WORK.search(text) is not None and not _NOT_THE_WORK.search(before[-_REACH:])
     cue = None
     for match in _START.finditer(before):
@@ -128,10 +136,11 @@ _POSTED_NOW = _compiled(
     rf"(?<![\w])(?:{_any(words.POSTED)})(?:\s(?:on|am|le|el|op|il|em|dne|den|"
     rf"the))?\s?[:：–-]?\s?$"
 )
+_POSTED_BEHIND = _compiled(rf"\s?(?:{_any(words.POSTED)})(?!\w)|に(?:掲載|公開|投稿)")
 _POSTED_LABEL = _compiled(rf"(?:{_any(words.POSTED)})\s?[:：]?")
 _RELATIVE = _compiled(
     rf"(?<![\w+])(?:{words.AGO}|{words.HOURS_AGO}|{words.WEEKS_AGO}|(?P<days_spelt>{words.COUNTED}) days ago|"
-    rf"(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY}))(?!\w)"
+    rf"(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY}))(?![^\W\u3040-\u30ff])"
 )
 _POSTED_STEMS = Stems.of(words.POSTED_STEMS)
 _COUNTED = words.COUNTED.split("|")
@@ -141,8 +150,11 @@ _START_BEHIND = _compiled(words.START_BEHIND)
 _WORK = _compiled(words.WORK)
 _NOT_THE_WORK = _compiled(words.NOT_THE_WORK)
 _BREAK = _compiled(
-    r"[;!?]|\.\s|\b(?:apply|until|deadline|by|between|entre|zwischen|ends?|bis|jusqu|hasta|tot|entro|"
+    r"[;!?]|(?<!\bpr)(?<!\bca)(?<!\bd)\.\s|\b(?:apply|until|deadline|by|between|entre|zwischen|ends?|bis|jusqu|hasta|tot|entro|"
     r"até|senast|senest)\b"
+)
+_PART = _compiled(
+    rf"(?<!\w)(?:{words.PART})[\s-](?:of |the |des jahres |de |del |di |do |rok[u]? )?(20\d\d)(?![\d/–-])"
 )
 _YEAR = _compiled(r"(20\d\d)")
 _LABELLED_YEAR = _compiled(r"[:：]\s?(20\d\d)$")

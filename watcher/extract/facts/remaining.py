@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from watcher.extract.facts.dates import Written
+from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import deadline_left as words
 
 
 def remaining(text: str, at: datetime) -> Iterator[Written]:
     """Each count of days ahead with its place; whose end they are is for the reader to tell."""
-    if _MAY.search(text) is None:
+    if not may_count(text):
         return
     for pattern in (*_COUNTS, _TOMORROW):
         for match in pattern.finditer(text):
@@ -25,7 +26,7 @@ def is_left(text: str, written: Written) -> bool:
 
 def may_count(text: str) -> bool:
     """A quick look whether days may be counted in a text."""
-    return _MAY.search(text) is not None
+    return _COUNT.search(text) is not None or _STEMS.stand_in(text.lower())
 
 
 def _days(match: re.Match[str]) -> int:
@@ -45,5 +46,6 @@ _LEFT = tuple(map(_compiled, words.LEFT.values()))
 _COUNTS = (*map(_compiled, words.AHEAD.values()), *_LEFT)
 _TOMORROW = _compiled(words.TOMORROW)
 _WEEK = re.compile(words.WEEK, re.IGNORECASE)
-_MAY = re.compile(rf"(?:{words.QUICK})", re.IGNORECASE)
+_COUNT = re.compile(words.COUNT, re.IGNORECASE)
+_STEMS = Stems.of(words.STEMS)
 _SPELT = words.SPELT.split("|")

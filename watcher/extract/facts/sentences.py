@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 _END = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s)|[。！？]|\s[•·‣▪●](?=\s)|\n")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“„]{0,15}$")
+_YEAR_BEFORE = re.compile(r"\d{4} r$")
+"""Polish "2026 r." ends a sentence before a capital letter."""
 _NEXT = re.compile(r"[\s\"'“„«‘(\[¿¡*•–—-]{0,8}(\w{0,4})")
 _MONTHS = (
     "jan",
@@ -31,7 +33,7 @@ _WITH_A_STOP = """
     b.sc m.sc ph.d b.a m.a b.s m.s p.a p.m a.m u.s u.k u.s.a d.c e.u jan feb apr jun jul aug sep sept oct nov dec
     bzw z.b d.h u.a o.ä ggf inkl exkl zzgl std tel str mio mrd tsd brutto/std okt dez janv févr avr juil déc env
     ene abr ago dic aprox pág núm giu lug ott bijv o.a d.w.z m.b.t c.q t.a.v p.ex np tzn tj tys godz mies tis měs
-    hod kl bl.a t.ex m.m dvs jfr min max
+    hod kl bl.a t.ex m.m dvs jfr pr min max
 """
 _ABBREVIATIONS = frozenset(_WITH_A_STOP.split())
 """Words that carry a full stop inside a sentence, without that last stop."""
@@ -68,6 +70,8 @@ def ends(text: str, end: re.Match[str]) -> bool:
         return False
     if word.isdigit() and len(word) <= 2:
         return not after[:1].isdigit() and not after.lower().startswith(_MONTHS)
+    if word == "r" and _YEAR_BEFORE.search(text, max(0, end.start() - 8), end.start()):
+        return True
     return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha())
 
 

@@ -41,8 +41,10 @@ WEEK = r"we|se|wo|týd|tyg|veck|uge"
 TOMORROW = r"tomorrow|demain|domani|amanhã|zítra|jutro|i ?morgon|i morgen"
 """Right behind what closes then."""
 
-QUICK = (
-    r"tomorrow|demain|domani|amanh|zítra|jutro|morgon|morgen|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s"
-    r"(?:more )?(?:day|week|tag|woche|jour|semaine|d[ií]a|semana|dag|weken|giorn|settim|dias|dn|týdn|tyg|veck|uge)"
+COUNT = (
+    r"\d\s(?:more )?(?:day|week|tag|woche|jour|semaine|d[ií]a|semana|dag|week|weken|giorn|settim|dn|týdn|tyg|veck|uge)"
 )
-"""What every count of days holds."""
+STEMS = "tomorrow | demain | domani | amanhã | zítra | jutro | morgon | morgen | " + " | ".join(
+    f"{number} {unit}" for number in SPELT.split("|") for unit in ("day", "week", "more ")
+)
+"""A count of days holds either figures before a unit or one of these."""

@@ -2,31 +2,39 @@
 
 POSTED = {
     "en": r"(?:(?:job |date |first |originally |was |re)?(?:posted|published|advertised|listed)(?: date| on| at|"
-    r" since)?|posting date|publication date|date posted|"
+    r" since)?|(?:placed|added)(?: on)?|posting date|publication date|date (?:posted|listed|advertised|added|"
+    r"published)|date of "
+    r"(?:publication|posting)|(?:live|online|open) since|"
     r"job posting date|publish date|opened on)",
-    "de": r"(?:veröffentlicht(?: am| seit)?|veröffentlichungsdatum|online seit(?: dem)?|eingestellt am|"
+    "de": r"(?:veröffentlicht(?: am| seit)?|online gestellt(?: am)?|(?:ausgeschrieben|inseriert) seit|inseriert am|"
+    r"eingestellt(?=\s?:)|veröffentlichungsdatum|online seit(?: dem)?|eingestellt am|"
     r"ausgeschrieben am|ausschreibungsdatum|erschienen am)",
-    "fr": r"(?:publiée?(?: le)?|mise? en ligne(?: le)?|date de (?:publication|parution|mise en ligne)|"
+    "fr": r"(?:publiée?(?: le)?|publication(?= (?:le|:))|(?:parue?|diffusée?) le|mise? en ligne(?: le)?|date de "
+    r"(?:publication|parution|mise en ligne)|"
     r"poste ouvert le|offre du|postée?(?: le)?|"
     r"depuis son ouverture le|déposée? le)",
-    "es": r"(?:publicad[ao](?: el)?|fecha de publicaci[oó]n|anunciad[ao] el)",
-    "nl": r"(?:geplaatst(?: op)?|gepubliceerd(?: op)?|plaatsingsdatum|publicatiedatum|online sinds)",
-    "it": r"(?:pubblicat[ao](?: il)?|data di pubblicazione|inserit[ao] il)",
-    "pt": r"(?:publicad[ao](?: em| a)?|data de publicação|anunciad[ao] em)",
-    "cs": r"(?:zveřejněno(?: dne)?|vloženo|datum zveřejnění|publikováno)",
+    "es": r"(?:publicad[ao](?: el)?|publicación(?=:)|fecha de publicaci[oó]n|anunciad[ao] el)",
+    "nl": r"(?:geplaatst(?: op)?|plaatsing(?=:)|gepubliceerd(?: op)?|plaatsingsdatum|publicatiedatum|online sinds)",
+    "it": r"(?:pubblicat[ao](?: il)?|pubblicazione(?=:)|online dal|data di pubblicazione|inserit[ao] il)",
+    "pt": r"(?:publicad[ao](?: em| a)?|publicação(?=:)|data de publicação|anunciad[ao] em)",
+    "cs": r"(?:zveřejněno(?: dne)?|vloženo(?: dne)?|přidáno(?: dne)?|datum (?:zveřejnění|vložení|publikace|přidání)|"
+    r"publikováno|"
+    r"vyvěšeno(?: dne)?)",
     "pl": r"(?:opublikowan[aeo](?: dnia)?|data (?:publikacji|dodania)|dodan[aeo](?: dnia)?)",
     "sv": r"(?:publicera(?:d|t|des)(?: den)?|publiceringsdatum|upplagd)",
-    "da": r"(?:opslået|offentliggjort|publiceret|indrykket|oprettet)(?: d\.| den)?",
+    "da": r"(?:opslået|offentliggjort|publiceret|publisert|indrykket|oprettet|lagt ut)(?: d\.| den)?",
     "ja": r"(?:掲載日|公開日|投稿日|掲載開始日?)",
 }
 """Right before the date of publication."""
 
 POSTED_STEMS = """
-    posted | publish | advertis | listed | posting | publication | opened | veröffentlich | online | eingestellt
+    posted | placed | added | since | publish | advertis | listed | posting | publication | opened
+    | veröffentlich | online | eingestellt
     | ausgeschrieben | ausschreibungsdatum | erschienen | publié | ligne | parution | ouvert | offre | posté
     | déposé | publicad | publicaci | anunciad | geplaatst | gepubliceerd | plaatsing | publicatie | pubblic
     | inserit | zveřejn | vloženo | publikov | opublikow | publikac | dodan | publicer | upplagd | opslået
-    | offentliggjort | indrykket | oprettet | 掲載 | 公開 | 投稿
+    | offentliggjort | indrykket | oprettet | parue | diffus | přidán | vložen | vyvěšen | inseriert | seit | publis
+    | lagt ut | 掲載 | 公開 | 投稿
 """
 """Every pattern above holds one of these."""
 
@@ -42,7 +50,9 @@ AGO = (
 HOURS_AGO = (
     r"(?P<hours>\d{1,2}) ?(?:hours?|hrs?|h) ago|vor (?P<hours_de>\d{1,2}) stunden?|"
     r"il y a (?P<hours_fr>\d{1,2}) heures?|"
-    r"hace (?P<hours_es>\d{1,2}) horas?"
+    r"hace (?P<hours_es>\d{1,2}) horas?|(?P<hours_nl>\d{1,2}) uur geleden|(?P<hours_it>\d{1,2}) or[ae] fa|"
+    r"há (?P<hours_pt>\d{1,2}) horas?|před (?P<hours_cs>\d{1,2}) hodin\w*|(?P<hours_pl>\d{1,2}) godzin\w* temu|"
+    r"för (?P<hours_sv>\d{1,2}) timm(?:e|ar) sedan|for (?P<hours_da>\d{1,2}) timer? siden|(?P<hours_ja>\d{1,2})時間前"
 )
 COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten"
 """Numbers that are spelt out, from 1."""
@@ -50,7 +60,9 @@ COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten"
 WEEKS_AGO = (
     r"(?P<weeks>\d) ?(?:weeks?|w) ago|vor (?P<weeks_de>\d) wochen?|il y a (?P<weeks_fr>\d) semaines?|"
     r"hace (?P<weeks_es>\d) semanas?|"
-    r"(?P<weeks_nl>\d) we(?:e)?k(?:en)? geleden|(?P<weeks_it>\d) settiman[ae] fa|há (?P<weeks_pt>\d) semanas?|"
+    r"(?P<weeks_nl>\d) we(?:e)?k(?:en)? geleden|(?P<weeks_it>\d) settiman[ae] fa|há (?P<weeks_pt>\d) semanas?|před "
+    r"(?P<weeks_cs>\d) týdn\w+|(?P<weeks_pl>\d) tygodni\w* temu|"
+    r"för (?P<weeks_sv>\d) veck(?:a|or) sedan|for (?P<weeks_da>\d) uger? siden|"
     r"(?P<weeks_ja>\d)週間前"
 )
 TODAY = (
@@ -63,41 +75,80 @@ YESTERDAY = r"yesterday|a day ago|gestern|hier|ayer|gisteren|ieri|ontem|včera|w
 
 START = {
     "en": r"(?:(?:expected |anticipated |proposed |target |preferred |desired |planned |estimated |ideal |"
-    r"earliest )?start(?:ing)? dates?|"
-    r"(?:expected|anticipated|ideal|planned|preferred) start|start(?:s|ing)?|commenc(?:es|ing|ement date|e)|"
+    r"earliest |tentative |provisional |latest |possible |projected |likely )?start(?:ing)? dates?|"
+    r"(?:expected|anticipated|ideal|planned|preferred|earliest|tentative|provisional|proposed|target|estimated|"
+    r"desired|possible|"
+    r"projected|job|contract|employment|work|position|programme|fellowship|internship|placement) start(?:s|ing)?|"
+    r"(?:(?:expected|planned|proposed|anticipated) )?(?:date of (?:appointment|commencement|employment|entry|hire|"
+    r"joining)|start of "
+    r"(?:employment|contract|work|the (?:contract|position|placement|internship|job)))|(?:entry|hire|joining|"
+    r"appointment|"
+    r"on-?boarding) date|"
+    r"tak(?:e|ing) up (?:the |this |your |their )?(?:post|position|role|appointment|duties|office|work)|runs? from|"
+    r"start(?:s|ing)?|commenc(?:es|ing|ement date|e)|"
     r"begin(?:s|ning)?|onboard(?:ing)?|join(?:ing)? (?:us|date|our team|the team)|to start|available from|"
     r"employment start|position available|effective)",
-    "de": r"(?:eintrittsdatum|eintrittstermin|(?:arbeits|dienst|vertrags|stellen|praktikums)?(?:beginn|antritt|"
-    r"start)(?:datum|termin)?|startdatum|einstellungstermin|ab(?: dem)?|zum|"
+    "de": r"(?:(?:(?:frühest)?möglicher?|gewünschter?|geplanter?|voraussichtlicher?|nächstmöglicher?|vorgesehener?) )?"
+    r"(?:eintritt(?:sdatum|stermin)?|(?:arbeits|dienst|vertrags|stellen|praktikums|ausbildungs|tätigkeits|berufs|"
+    r"beschäftigungs|"
+    r"job|anstellungs)?(?:beginn|antritt|start|einstieg)(?:s?datum|s?termin)?|(?:besetzung|besetzbar|anstellung|"
+    r"verfügbar) (?:ab|per|zum)|startdatum|einstellungstermin|ab(?: dem)?|zum|"
     r"frühestens|einstellung zum|zu besetzen (?:ab|zum)|start)",
-    "fr": r"(?:date (?:de (?:début|démarrage|prise de (?:poste|fonction)|commencement)|d['’]embauche|"
+    "fr": r"(?:poste à pourvoir(?: (?:à (?:compter|partir) du|au|le|dès le|en))?|entrée en (?:fonctions?|service|"
+    r"poste)(?: (?:souhaitée|"
+    r"prévue|le))?|prise de fonctions?(?: (?:souhaitée|prévue))?|(?:cdi|cdd|contrat|stage|alternance|apprentissage|"
+    r"embauche|vacation|temps (?:plein|partiel)|disponible|pourvoir)"
+    r"(?: [^.,;:]{1,25})? à (?:partir|compter) du|début (?:de|du) (?:contrat|"
+    r"mission|poste|stage)|"
+    r"date (?:de (?:début|démarrage|prise de (?:poste|fonction)|commencement)|d['’]embauche|"
     r"souhaitée)(?: (?:de la mission|souhaitée|prévue|du contrat))?|"
     r"(?:début|démarrage|prise de (?:poste|fonction)|disponibilité)(?: (?:souhaitée?|prévue?|estimée?|du contrat|"
     r"de (?:la )?mission|du stage|idéale?))?|poste à pourvoir|embauche prévue)",
-    "es": r"(?:fecha de (?:inicio|incorporaci[oó]n|comienzo)|incorporaci[oó]n|inicio(?: previsto)?|comienzo)",
-    "nl": r"(?:start(?:datum)?|ingangsdatum|in dienst(?:treding)?|aanvang|per|begindatum)",
-    "it": r"(?:data (?:di |d['’])?(?:inizio|assunzione|ingresso|decorrenza)|inizio(?: previsto)?|decorrenza|"
+    "es": r"(?:comienza|empieza|inicia|inicio (?:del contrato|de (?:contrato|actividades|labores|funciones))|alta "
+    r"prevista|"
+    r"(?:fecha|incorporación) (?:estimada|prevista|probable|tentativa)(?: de (?:inicio|incorporación|comienzo))?|"
+    r"fecha de (?:inicio|incorporaci[oó]n|comienzo)|incorporaci[oó]n|inicio(?: previsto)?|comienzo)",
+    "nl": r"(?:(?:gewenste |beoogde |verwachte |geplande )?(?:start|ingangs|begin)(?:datum|moment)|(?:start|in dienst|"
+    r"ingang)(?: per| op)?|"
+    r"indiensttreding|ingangsdatum|in dienst(?:treding)?|aanvang|per|begindatum)",
+    "it": r"(?:entrata in (?:servizio|funzione)|presa di servizio|inizio (?:del )?(?:contratto|rapporto|lavoro|"
+    r"attività|tirocinio|stage)|"
+    r"(?:inserimento|assunzione) previst[ao]|data (?:di |d['’])?(?:inizio|assunzione|ingresso|decorrenza)|inizio(?: "
+    r"previsto)?|decorrenza|"
     r"inserimento)",
-    "pt": r"(?:data (?:de |prevista de )?(?:início|admissão|entrada)|início(?: previsto)?|começo)",
-    "cs": r"(?:(?:možný |předpokládaný |termín )?nástup[u]?|začátek|datum nástupu)",
-    "pl": r"(?:data rozpoczęcia|rozpoczęcie(?: pracy)?|termin rozpoczęcia|start|początek pracy)",
-    "sv": r"(?:tillträde(?:sdatum)?|start(?:datum)?|tillträder?|anställningsstart|börjar)",
-    "da": r"(?:tiltrædelse(?:sdato)?|start(?:dato)?|opstart|ansættelse pr\.?|begyndelse)",
-    "ja": r"(?:入社(?:日|時期|予定日)|勤務開始(?:日)?|就業開始(?:日)?|開始(?:日|時期))",
+    "pt": r"(?:entrada em funções|início (?:de funções|do contrato|de contrato|da atividade|das atividades|do "
+    r"estágio)|admissão|"
+    r"contratação prevista|data (?:de |prevista de )?(?:início|admissão|entrada)|início(?: previsto)?|começo)",
+    "cs": r"(?:(?:možný |předpokládaný |termín |požadovaný |datum )?(?:nástup[u]?|zahájení)(?: (?:možný|ihned od|od|"
+    r"dne))?|začátek práce|začátek|datum nástupu)",
+    "pl": r"(?:(?:planowan[yae] |przewidywan[yae] )?(?:data|termin) (?:rozpoczęcia|zatrudnienia|podjęcia)(?: pracy)?|"
+    r"zatrudnienie od|praca od|"
+    r"podjęcie pracy|rozpoczęcie (?:współpracy|stażu|praktyk)|rozpoczęcie(?: pracy)?|termin rozpoczęcia|start|"
+    r"początek pracy)",
+    "sv": r"(?:(?:önskat |planerat |beräknat )?(?:tillträde(?:sdatum|sdag)?|startdatum)|anställningsdatum|anställning "
+    r"från|start(?:datum)?|tillträder?|anställningsstart|börjar)",
+    "da": r"(?:(?:tiltrædelse|tiltredelse)(?:sdato)?(?: pr\.?| den)?|(?:besat|besatt) (?:pr\.?|fra)(?: den)?|"
+    r"oppstart(?:sdato)?|start(?:dato)?|opstart|ansættelse pr\.?|begyndelse)",
+    "ja": r"(?:着任(?:日|時期|予定日)?|採用(?:予定)?(?:日|時期)|雇用開始(?:日|予定日)?|就任(?:日|時期)|"
+    r"入社(?:日|時期|予定日)|勤務開始(?:日)?|就業開始(?:日)?|"
+    r"開始(?:日|時期))",
 }
 """Before the date, or month, on which the work starts."""
 
-START_BEHIND = r"\s(?:start(?: date)?|intake|cohort)\b"
+START_BEHIND = r"\s(?:start(?: date)?|intake|cohort|start je|starten we|starttermin)\b"
 """Right behind the date: "a 1 June 2026 start"."""
 
 WORK = (
-    r"\b(?:position|role|job|work|employment|contract|fellow(?:s|ship)?|intern(?:s|ship)?|cohort|candidate|"
+    r"\b(?:position|role|job|post|appointment|assignment|secondment|vacancy|join(?:ing)? (?:us|our team|the team) "
+    r"(?:from|as of|as from)|work|employment|contract|fellow(?:s|ship)?|intern(?:s|ship)?|cohort|candidate|"
     r"program(?:me)?|you|residen\w+|trainee\w*|apprentice\w*|graduate\w*|new hires?|hir(?:e|ing)|placement|"
     r"successful|stelle|position|arbeit|dich|dir|sie|du|praktikum|ausbildung|werkstudent\w*|wir suchen|suchen|"
-    r"besetzen|einstell\w*|poste|mission|stage|contrat|cdi|cdd|vous|alternance|recherch\w+|puesto|contrato|"
+    r"besetzen|besetzung|besetzbar|einstell\w*|anstellung|poste|mission|stage|contrat|cdi|cdd|vous|alternance|"
+    r"recherch\w+|puesto|contrato|"
     r"prácticas|te |"
-    r"functie|stage|dienstverband|posizione|contratto|tirocinio|vaga|estágio|contrato|pozice|práce|stanowisk\w*|"
-    r"prac[ay]|tjänst\w*|anställning\w*|stilling\w*)\b"
+    r"functie|stage|baan|in dienst|vacature|dienstverband|posizione|contratto|tirocinio|vaga|estágio|contrato|pozice|"
+    r"práce|stanowisk\w*|zatrudnien\w+|"
+    r"prac[ay]|tjänst\w*|anställning\w*|stilling\w*|tiltrædelse|tillträde)\b"
 )
 """A sentence that only speaks of starting is about the work if one of these stands in it."""
 
@@ -107,6 +158,25 @@ NOT_THE_WORK = (
     r"accepting|selection|tests?|assessment|benefits?|insurance|coverage|pto|vesting|salary review|salar(?:y|ies)|"
     r"rates?|pay (?:rate|range|scale)|sponsorship|since|candidates who|bewerbung\w*|bewerbungsfrist|gespräche?|"
     r"gegründet|depuis|lancée?|plateforme|candidatures?|entretiens?|inscripci\w*|entrevistas?|colloqui|selezion\w*|"
-    r"pohovor\w*|rekrutacj\w*|intervju\w*|sale|bis|until|if you|semester ab|born)\b"
+    r"pohovor\w*|rekrutacj\w*|intervju\w*|sale|bis|until|if you|semester ab|born|lease|season|orientation|festival|"
+    r"course|open (?:day|house)|saison|festiwal|mässa\w*|"
+    r"festivalen|obras|bauarbeiten|chantier|travaux|verbouwing|curso|stavba|construction|building)\b"
 )
 """Between the cue and its sentence's start: something else starts then."""
+
+PART = (
+    r"early|mid|late|(?:the )?(?:beginning|start|middle|end|course) of|spring|summer|autumn|fall|winter|q[1-4]|"
+    r"(?:the )?(?:first|second|third|fourth) (?:quarter|half|semester) of|"
+    r"anfang|mitte|ende|frühjahr|frühling|sommer|herbst|im laufe (?:des jahres )?|"
+    r"début|mi|courant|fin|printemps|été|automne|hiver|(?:premier|second|deuxième) semestre|rentrée|"
+    r"(?:a )?(?:principios|comienzos|mediados|finales|inicios)|primavera|verano|otoño|invierno|(?:primer|segundo) "
+    r"semestre|"
+    r"begin|medio|midden|eind|voorjaar|lente|zomer|najaar|herfst|"
+    r"(?:inizio|metà|fine|estate|autunno|inverno)|(?:primo|secondo) semestre|"
+    r"(?:início|meados|final|verão|outono|inverno)|(?:primeiro|segundo) (?:semestre|trimestre)|"
+    r"(?:začátek|začátkem|počátkem|polovina|konec|jaro|léto|podzim|zima)|(?:na jaře|v létě|na podzim)|"
+    r"(?:początek|początkiem|połowa|koniec|wiosna|wiosną|lato|latem|jesień|jesienią|zima)|"
+    r"(?:början av|mitten av|slutet av|våren|sommaren|hösten|vintern)|"
+    r"(?:begyndelsen af|midten af|foråret|sommeren|efteråret|vinteren|våren|høsten)"
+)
+"""A part of a year that is not a month: of a start then only the year is known."""
