@@ -323,8 +323,31 @@ def board(*numbers: int) -> Page:
 def test_a_posting_that_leaves_a_board_is_removed_though_the_same_bytes_repeat() -> None:
     assert kinds(board(1, 2, 3, 4), board(1, 2, 3), board(1, 2, 3), board(1, 2, 3)) == [Kind.REMOVED]
     missed = looks([board(1, 2, 3, 4), board(1, 2, 3)])[1]
-    assert (missed.state.etag, missed.state.body_hash) == (None, None)
+    assert (missed.state.etag, missed.state.body_hash, missed.state.likeness) == (None, None, None)
     assert missed.observation.outcome is Outcome.BOARD
+
+
+def test_a_look_at_which_only_tokens_moved_is_not_read_anew() -> None:
+    (first,) = looks([page(html())])
+    (other,) = looks([page(html(States(title="Keeper of the Lock Gates")))])
+    remembered = replace(first.state, snapshot=other.state.snapshot)  # to tell whether the page is read
+
+    again = check(watch(), remembered, page(html(around=Around(token="b7", tracking="utm_source=x"))), START + HOUR)
+    moved = check(watch(), remembered, page(html(around=Around(token="b7"))), START + HOUR)
+
+    assert Kind.TITLE in {each.kind for each in again.changes}  # another link is no token
+    assert moved.changes == ()
+    assert moved.observation.outcome is Outcome.UNCHANGED
+    assert moved.state.snapshot and moved.state.snapshot.taken_at == START + HOUR
+    assert moved.state.body_hash != first.state.body_hash
+    assert moved.state.likeness == first.state.likeness
+
+
+def test_a_banner_that_was_there_hidden_closes_the_posting_when_it_is_shown() -> None:
+    shown = html(States(note=CLOSED))
+    hidden = shown.replace(f"<p>{CLOSED}", f"<p hidden>{CLOSED}")
+
+    assert kinds(page(hidden), page(hidden.replace("a81f", "b7")), page(shown)) == [Kind.CLOSED]
 
 
 def test_a_board_that_lists_another_posting_opens_it() -> None:

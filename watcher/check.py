@@ -41,6 +41,8 @@ def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
             return _unchanged(watch, state, now, "not modified")
         case Page() if same_bytes(watch, state, answer):
             return _unchanged(watch, state, now, None)
+        case Page() if _shows_the_same(watch, state, answer):
+            return _unchanged(watch, _with_validators(state, answer, state.likeness), now, None)
         case Page():
             return _read(watch, state, answer, now)
         case Gone(because):
@@ -55,12 +57,16 @@ def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
 
 def same_bytes(watch: Watch, state: State, page: Page) -> bool:
     """Whether an answer is the last one, byte by byte, and was read as it would be today."""
-    return (
-        state.body_hash is not None
-        and state.rules == watch.rules
-        and state.extractor_version == EXTRACTOR_VERSION
-        and state.body_hash == _hash(page)
-    )
+    return state.body_hash is not None and _reads_as_before(watch, state) and state.body_hash == _hash(page)
+
+
+def _shows_the_same(watch: Watch, state: State, page: Page) -> bool:
+    """Whether nothing moved but what nobody sees: tokens in scripts, comments, attributes."""
+    return state.likeness is not None and _reads_as_before(watch, state) and state.likeness == extract.likeness(page)
+
+
+def _reads_as_before(watch: Watch, state: State) -> bool:
+    return state.rules == watch.rules and state.extractor_version == EXTRACTOR_VERSION
 
 
 def _hash(page: Page) -> bytes | None:
@@ -104,7 +110,7 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
         return _unreadable(watch, state, Observation(now, Outcome.BLANK, because))
     after = replace(trouble.over(state), rules=watch.rules, extractor_version=EXTRACTOR_VERSION)
     if state.snapshot is None:
-        after = replace(_with_validators(after, page), snapshot=life.first_look(reading, now))
+        after = replace(_with_validators(after, page, extract.likeness(page)), snapshot=life.first_look(reading, now))
         return replace(_concluded(watch, state, after, seen, ()), page=page)
     steps = life.follow(state.snapshot, reading, now)
     changes = tuple(tell.of_steps(watch, state, steps, now))
@@ -112,20 +118,26 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
     if any(life.is_missing(step.after) for step in steps):
         after = _without_validators(after)
     else:
-        after = _with_validators(after, page)
+        after = _with_validators(after, page, extract.likeness(page))
         seen = seen if changes else replace(seen, outcome=Outcome.UNCHANGED)
     return _kept(_concluded(watch, state, after, seen, changes), page)
 
 
-def _with_validators(state: State, page: Page) -> State:
+def _with_validators(state: State, page: Page, likeness: bytes | None) -> State:
     """What tells the next look that nothing changed, of a look of one part."""
     headers = page.parts[-1].headers if len(page.parts) == 1 else {}
-    return replace(state, etag=headers.get("etag"), last_modified=headers.get("last-modified"), body_hash=_hash(page))
+    return replace(
+        state,
+        etag=headers.get("etag"),
+        last_modified=headers.get("last-modified"),
+        body_hash=_hash(page),
+        likeness=likeness,
+    )
 
 
 def _without_validators(state: State) -> State:
     """The next look must read: a posting is missing, and the same bytes miss it again."""
-    return replace(state, etag=None, last_modified=None, body_hash=None)
+    return replace(state, etag=None, last_modified=None, body_hash=None, likeness=None)
 
 
 def _kept(done: Check, page: Page) -> Check:

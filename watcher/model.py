@@ -437,6 +437,8 @@ class State:
     etag: str | None = None
     last_modified: str | None = None
     body_hash: bytes | None = None
+    likeness: bytes | None = None
+    """Of what the page showed that was read last: `extract.likeness`."""
     """blake2b of the last well-read body: the same bytes need no reading."""
     failures: int = 0
     """Looks in a row that could not be read."""

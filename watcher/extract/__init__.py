@@ -9,6 +9,7 @@ from watcher import classify
 from watcher.extract import document as documents
 from watcher.extract import rules as watch_rules
 from watcher.extract.document import Document, Form
+from watcher.extract.likeness import likeness as likeness
 from watcher.extract.sections import LISTS
 from watcher.extract.sites import api, webpage
 from watcher.model import (

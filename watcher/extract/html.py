@@ -37,7 +37,7 @@ _CHROME_ROLES = frozenset(
     navigation contentinfo search dialog alertdialog menu menubar menuitem tablist tooltip toolbar
 """)
 )
-_HIDDEN = ", ".join(
+HIDDEN = ", ".join(
     (
         "[hidden]",
         '[aria-hidden="true"]',
@@ -111,7 +111,7 @@ class _Walker:
     """A row of three headers or more stood above: the table's rows are not label and value."""
 
     def walk(self, tree: LexborHTMLParser) -> None:
-        hidden = frozenset(node.mem_id for node in tree.css(_HIDDEN))
+        hidden = frozenset(node.mem_id for node in tree.css(HIDDEN))
         roles = {node.mem_id: (node.attributes.get("role") or "").lower() for node in tree.css("[role]")}
         left: list[tuple[LexborNode, str, str, int]] = []
         node = tree.root

@@ -131,5 +131,6 @@ def _adopted(watch: Watch, state: State, snapshot: Snapshot, fates: Sequence[_Fa
         etag=None,
         last_modified=None,
         body_hash=None,
+        likeness=None,
         revision=state.revision + 1,
     )

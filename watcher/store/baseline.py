@@ -8,7 +8,7 @@ from watcher.store.rows import rules_text
 _WRITE = """
 UPDATE watches
 SET rules = :rules, extractor_version = :extractor_version, board = :board,
-    etag = NULL, last_modified = NULL, body_hash = NULL, revision = revision + 1
+    etag = NULL, last_modified = NULL, body_hash = NULL, likeness = NULL, revision = revision + 1
 WHERE key = :key AND revision = :revision AND removed_at IS NULL
 """
 """When it was looked at, when it is due, whose lease it is: all that stays."""

@@ -316,3 +316,9 @@ def watches_of_host(db: Database) -> None:
     db.execute(
         "CREATE INDEX watches_of_host ON watches (host, failures, checked_at) WHERE removed_at IS NULL AND paused = 0"
     )
+
+
+@migrations()
+def likeness(db: Database) -> None:
+    """What a page showed, as a digest: the same again need not be read."""
+    db.table("watches").add_column("likeness", bytes)
