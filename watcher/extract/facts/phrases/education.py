@@ -1,4 +1,6 @@
-"""How postings name degrees and ask for them, in ten languages."""
+"""How postings name degrees and ask for them, in thirteen languages."""
+
+# ruff: noqa: E501 (a pattern stays on its line)
 
 DEGREE = r"""
 Ph\.?\s?D\.?s?(?!\s(?:students|candidates|holders)\b(?! (?:in|with|from|enrolled)\b))
@@ -26,6 +28,38 @@ wykształceni[ea] (?:\w+ )?(?:wyższ\w+|średni\w+|techniczn\w+) | studia (?:wy�
 (?:vysokoškolské|středoškolské|VŠ|SŠ|univerzitní) (?:\w+ )?vzdělání | vzdělání (?:VŠ|SŠ|vysokoškolské) | doktorát
 (?:högskole|universitets|akademisk|kandidat|master|civilingenjörs|doktors|gymnasie)(?:examen|utbildning)
 akademisk (?:examen|utbildning) | eftergymnasial utbildning
+(?:first|good|upper\ssecond[\s-]class|honou?rs|foundation|professional|master['’]?s?|bachelor['’]?s?)\s(?:honou?rs\s)?degree
+A[\s-]levels? | (?-i:GCSEs?|HND|HNC|NVQ)(?:\slevel\s\d)? | secondary (?:school )?education | school[\s-]leaving certificate
+vocational (?:qualification|training certificate|diploma) | completed apprenticeship | state examination
+(?:mittlere[rn]? )?(?:Reife|Schulabschluss)(?!\w) | (?:Haupt|Real)schulabschluss | (?:Fach|Fachhochschul|Hochschul)(?:abitur|reife)
+(?:Matura|Maturität)(?!\w) | (?:erstes |zweites |1\. |2\. )?Staatsexamen | Diplom(?:abschluss|studium)?(?= (?:in|im|als|der|oder)\b)
+(?:abgeschlossene[nrs]? )(?:\w+ ){0,2}?(?:Lehre|Berufsausbildung|Ausbildung|Studium|Weiterbildung)
+(?:Gesellen|Meister|Facharbeiter)brief | (?:Berufsa|A)usbildung (?:als|zum|zur) | Approbation (?:als|zum|zur)
+(?-i:BTS|DUT|CAP|BEP|DEUST|DEAES|CQP)(?!\w) | baccalauréat | bac (?:pro|professionnel|technologique|général)(?!\w)
+licence (?:professionnelle|pro|ou|\d)(?!\w) | master (?:en|de|ou|\d|I{1,2})(?!\w) | maîtrise (?:en|de)\b | titre professionnel
+diplôme d['’][ée]tat | niveau (?:bac|licence|master)\b(?: ?\+ ?\d)?
+formación profesional(?= (?:de|en|grado|superior|media)) | (?-i:FP|CFGS|CFGM)(?!\w) | grado (?:medio|en\b|superior|universitario)
+ciclo formativo | bachillerato | diplomatura | maestría (?:en|de)\b | titulad[oa] (?:en|superior) | técnic[oa] superior (?:en|de)\b
+graduad[oa] en | estudios (?:universitarios|superiores|secundarios)
+diploma(?= (?:di|in|tecnico|professionale|superiore|quinquennale)\b) | maturità (?:\w+ ){0,1}?(?:tecnica|scientifica|classica)
+qualifica professionale(?= (?:di|in|come)\b) | lauree? (?:triennale|magistrale|specialistica) | laureat[oaie] in\b
+(?:vmbo|havo|vwo|graduaat|bachelordiploma|masterdiploma)(?:[- ](?:diploma|niveau|opleiding))? | diploma (?:secundair|hoger|in)\b
+master(?:diploma|opleiding) | bachelor(?:diploma|opleiding) | diploma (?=\w+ (?:of|niveau))
+ensino (?:médio|secundário|fundamental|técnico)(?: completo)? | 12\.?[º°] ano | bacharelado | pós-graduação (?:em|de)\b
+curso técnico (?:em|de)\b | mestre em | licenciad[oa] em | bacharel em | grau de (?:mestre|licenciado|doutor)
+maturit[aou]\w* | výuční list\w* | vyučen\w* (?=v oboru|v|jako) | (?:bakalářské|magisterské|inženýrské|doktorské) (?:studium|vzdělání)
+vyšší odborné (?:vzdělání)? | vysoká škola | odborné vzdělání | pedagogické vzdělání
+wykształceni[ea](?: (?:minimum|min\.|co najmniej|kierunkowe))? (?:\w+ )?(?:zawodow\w+|podstawow\w+|kierunkow\w+|pedagogiczn\w+)
+matur[ay](?!\w) | studia (?:I|II) stopnia | (?:tytuł|dyplom) (?:magistra|licencjata|inżyniera) | licencjat | doktorat
+\w*(?:kandidat|magister|master|lärar|civilingenjörs|ingenjörs|yrkes|högskole|socionom|sjuksköterske)examen | disputerad | doktorsgrad
+yrkeshögskole\w* | gymnasie(?:examen|utbildning|kompetens) | (?-i:YH)-utbildning | legitimation som
+(?:kandidat|bachelor|master|doktor|ph\.?d\.?-?)grad(?:en)? | (?:kandidat|bachelor|master|diplom)uddannelse | cand\.(?:\w+)
+(?:lang|mellemlang|kort|relevant) videregående uddannelse | videregående uddannelse | erhvervsuddannelse | studentereksamen
+(?:lærer|pædagog|sygeplejerske|ingeniør|faglig |håndværks)uddannelse | svendebrev | faglært | fagbrev | høyere utdanning
+utdanning på (?:bachelor|master|doktor)(?:grads)?nivå | (?:bachelor|master|universitets|høyskole|lærer|fag)utdanning
+videregående (?:skole|utdanning)
+(?:四年制|4年制)?大学(?:院)?(?:を)?(?:卒業?|修了)(?:者)?(?:以上)? | (?:大|高|短大|院|専門|高専|専門学校)卒(?:業)?(?:以上)? | 高(?:等学)?校卒業?(?:以上)?
+(?:学士|修士|博士)(?:号|課程)?(?:修了|取得)?(?:以上)?
 """
 
 STEMS = """
@@ -33,12 +67,19 @@ STEMS = """
     | abitur | promotion | ausbildung | diplôm | bac+ | bac + | doctorat | école | licence | titulac | título | licenc
     | grado | ingenier | doctorado | formac | máster | laurea | titolo | dottorato | gradua | ensino | formaç | mestrado
     | doutor | hbo | wo- | niveau | mbo | opleiding | wykszta | studia | dyplom | vzděl | doktor | examen | utbildning
+    | a level | a-level | gcse | hnd | hnc | nvq | secondary | vocational | apprentice | reife | matur | lehre | gesellenbrief | meisterbrief | facharbeiterbrief | approbation
+    | bts | dut | cap | bep | cqp | baccal | bac pro | maîtrise | titre prof | fp | cfgs | cfgm | bachiller | maestría | titulad
+    | técnic | graduad | estudios | qualifica prof | vmbo | havo | vwo | graduaat | 12.º | 12º | bacharel | pós-gradua
+    | curso | mestre | výuční | vyučen | studium | odborné | škola | licencjat | magister | disputerad | gymnasi
+    | legitimation som | kandidatgrad | bachelorgrad | mastergrad | doktorgrad | cand. | uddannelse | eksamen | svendebrev | faglært | fagbrev | utdanning | 卒 | 修了
+    | 学士 | 修士 | 博士 | 大学
 """
 """Every name but the letters of a degree holds one of these."""
 
 LEAD = (
     r"(?:at least |minimum(?: of)? |minimally |a minimum of |an? |the |mindestens |ein(?:en?)? "
-    r"|un |une |una |een |minimaal |almeno |pelo menos |al menos |au moins |minst |en "
+    r"|un |une |una |een |minimaal |almeno |pelo menos |al menos |au moins |minst |en |et |ett |mindst |minimum "
+    r"|ukončené |úplné |minimálně |alespoň |min\. |co najmniej |minimum |ukończone |eine?n? |du er |een afgeronde |afgerond "
     r"|earned an? )*(?:relevant |completed |strong |active |accredited |recogni[sz]ed "
     r"|equivalent )?(?:(?:2[:.][12]|first[- ]class|upper second[- ]class|hono(?:u)?rs) )?"
 )
@@ -56,7 +97,10 @@ REQUIRED = (
     r"|valoramos"
     r"|richiest\w+|in possesso|possesso|hai|necessari\w+|exigid\w+|possuir|tens|ter|necessári\w+"
     r"|je hebt|je beschikt|in het bezit|vereist\w*|minimaal|afgerond\w*|heb je|over een"
-    r"|wymag\w+|posiadasz|masz|oczekuj\w+|požad\w+|máte|nutn\w+|podmínk\w+|krav|kräver|du har|krävs|minst|avslutad)\b"
+    r"|wymag\w+|posiadasz|masz|oczekuj\w+|požad\w+|máte|nutn\w+|podmínk\w+|krav|kräver|du har|krävs|minst|avslutad"
+    r"|ukončen\w+|máš|ukończon\w+|niezbędn\w+|kræver|kreves|krævet|mindst|uddannet|utdannet|du er|vi forventer"
+    r"|tienes|dispones|posees|possiedi|sei|titulaire|vous justifiez|disposez|beschikt|gevraagd|necessári\w+|possui)\b"
+    r"|以上|必須|卒業|修了"
 )
 """Words that make a degree a demand in running text."""
 
@@ -71,7 +115,9 @@ NOT_REQUIRED = (
     r"|deseable|valorable|se valorará|no (?:es )?necesari\w+|preferibil\w+|gradit\w+|costituisce"
     r"|non (?:è )?richiest\w+|desejável|valoriza|diferencial|não (?:é )?necessári\w+"
     r"|pré|een plus|bij voorkeur|niet vereist|mile widzian\w+|atutem|nie wymag\w+|výhodou|vítán\w*"
-    r"|není (?:nutn\w+|podmínkou)|meriterande|önskvärt|inget krav)\b"
+    r"|není (?:nutn\w+|podmínkou)|meriterande|önskvärt|inget krav|en fordel|et plus|ønskelig|intet krav|ikke et krav"
+    r"|seraient un plus|sería un plus|gewünscht|geboten|ermöglich\w+|wird angeboten|bieten wir)\b"
+    r"|不問|歓迎|尚可|優遇"
 )
 """A degree beside these is a wish, or no demand at all."""
 
@@ -101,6 +147,14 @@ Ausbildung | Abschluss | Bildungsabschluss | Studium | Formation | Diplôme | Ni
 Formación | Titulación | Estudios | Nivel de estudios
 Estudios mínimos | Titolo di studio | Istruzione | Formazione | Formação | Escolaridade | Habilitações | Opleiding
 Opleidingsniveau | Wykształcenie | Vzdělání | Utbildning | Utbildningskrav
+Required degree | Minimum education level | Education required | Academic requirements | Entry requirements
+Schulabschluss | Erforderlicher Abschluss | Bildungsgrad | Vorbildung | Berufsausbildung | Qualifikationsniveau
+Niveau de formation | Niveau de diplôme | Diplôme requis | Diplôme exigé | Formation requise | Niveau requis | Scolarité
+Formación académica | Nivel académico | Titulación requerida | Formación requerida | Escolaridad
+Titolo richiesto | Livello di istruzione | Grado di istruzione | Nível de escolaridade | Formação acadêmica
+Habilitações literárias | Grau de escolaridade | Opleidingseis | Diploma | Vereist diploma | Vooropleiding
+Poziom wykształcenia | Wymagane wykształcenie | Požadované vzdělání | Minimální vzdělání | Stupeň vzdělání
+Utbildningsnivå | Uddannelse | Uddannelsesniveau | Uddannelseskrav | Utdanning | Utdanningsnivå | 学歴 | 最終学歴 | 必要学歴
 """
 
 WISHED_BEFORE = (
