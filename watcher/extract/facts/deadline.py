@@ -275,7 +275,7 @@ _CLOSES = _compiled(_any(words.CLOSES))
 _BY_NOW = _compiled(
     rf"(?<!\w)(?:{_any(words.BY)})(?:\s(?:the|dem|den|le|la|el|il|dia|dnia|dne|close of business|cob|eod|end of|day|"
     rf"business|play|on|of|"
-    r"midnight|end of|at|11:59|las|les|às|ore|le ore|um|om|kl\.?|klockan|"
+    r"midnight|end of|at|11:59|las|horas|les|às|ore|le ore|um|om|kl\.?|klockan|"
     r"godz\.|fin de|final de|koniec|konce|slutet av))*[\s:,]{0,3}$"
 )
 _APPLY = _compiled(rf"(?<![\w-])(?:online-)?(?:{_any(words.APPLY)})(?!\w)")

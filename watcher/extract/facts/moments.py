@@ -24,7 +24,7 @@ def date_posted(passages: Sequence[Passage], context: Context) -> Stated[date] |
     for text, labelled in shown(passages, _names_posted, lambda text: stems.stand_in(text.lower())):
         for written in dates(text):
             before = text[: before_clock(text, written)]
-            if written.year and (_POSTED_NOW.search(before[-60:]) or (labelled and len(before) <= 20)):
+            if written.year and (_is_posted(before) or (labelled and len(before) <= 20)):
                 settled = settle(written, own, context)
                 if settled and settled.alternative is None:
                     return Stated(settled.day, text, Source.TEXT)
@@ -61,6 +61,11 @@ def start_date(passages: Sequence[Passage], context: Context) -> Stated[str] | N
 
 def _names_posted(label: str) -> bool:
     return _POSTED_LABEL.fullmatch(label.strip()) is not None
+
+
+def _is_posted(before: str) -> bool:
+    cue = _POSTED_NOW.search(before[-60:])
+    return cue is not None and _NOT_THE_POSTING.search(before) is None
 
 
 def _ago(text: str, labelled: bool, at: datetime) -> date | None:
@@ -136,6 +141,7 @@ _POSTED_NOW = _compiled(
     rf"(?<![\w])(?:{_any(words.POSTED)})(?:\s(?:on|am|le|el|op|il|em|dne|den|"
     rf"the))?\s?[:：–-]?\s?$"
 )
+_NOT_THE_POSTING = _compiled(rf"(?<!\w)(?:{words.NOT_THE_POSTING})(?!\w)")
 _POSTED_BEHIND = _compiled(rf"\s?(?:{_any(words.POSTED)})(?!\w)|に(?:掲載|公開|投稿)")
 _POSTED_LABEL = _compiled(rf"(?:{_any(words.POSTED)})\s?[:：]?")
 _RELATIVE = _compiled(

@@ -163,12 +163,13 @@ APPLY = {
     "de": r"bew[ei]rb\w*|unterlagen|einreich\w*|einsend\w*|zusend\w*|lebenslauf|anschreiben",
     "fr": r"postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|dossiers?|"
     r"lettre de motivation",
-    "es": r"postul\w*|recepción de|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en)|"
+    "es": r"postul\w*|recepción de|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en|"
+    r"ad[ao]s?)|"
     r"aplica(?:r|"
     r"ciones)?|cv|currículum|presentar",
     "nl": r"sollicit\w*|reageer|reageren|reacties?|stuur|mail|cv|motivatie(?:brief)?",
     "it": r"candid(?:ar\w*|ati|atura|ature|atevi)|domand[ae]|inviare|invia|cv|curriculum|presentare",
-    "pt": r"candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em)|currículo|cv|aplicar",
+    "pt": r"candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em|ad[ao]s?)|currículo|cv|aplicar",
     "cs": r"hlaste|hlasit|přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
     "pl": r"aplik\w*|zgłosze\w*|zgłoś|prześl\w*|wyśl\w*|składa\w*|nadsyła\w*|cv|dokument\w*",
     "sv": r"ansök\w*|skicka|sök|cv",

@@ -6,7 +6,8 @@ POSTED = {
     r"published)|date of "
     r"(?:publication|posting)|(?:live|online|open) since|"
     r"job posting date|publish date|opened on)",
-    "de": r"(?:veröffentlicht(?: am| seit)?|online gestellt(?: am)?|(?:ausgeschrieben|inseriert) seit|inseriert am|"
+    "de": r"(?:veröffentlicht(?: am| seit)?|online gestellt(?: am)?|datum der veröffentlichung|(?:ausgeschrieben|"
+    r"inseriert) seit|inseriert am|"
     r"eingestellt(?=\s?:)|veröffentlichungsdatum|online seit(?: dem)?|eingestellt am|"
     r"ausgeschrieben am|ausschreibungsdatum|erschienen am)",
     "fr": r"(?:publiée?(?: le)?|publication(?= (?:le|:))|(?:parue?|diffusée?) le|mise? en ligne(?: le)?|date de "
@@ -17,7 +18,8 @@ POSTED = {
     "nl": r"(?:geplaatst(?: op)?|plaatsing(?=:)|gepubliceerd(?: op)?|plaatsingsdatum|publicatiedatum|online sinds)",
     "it": r"(?:pubblicat[ao](?: il)?|pubblicazione(?=:)|online dal|data di pubblicazione|inserit[ao] il)",
     "pt": r"(?:publicad[ao](?: em| a)?|publicação(?=:)|data de publicação|anunciad[ao] em)",
-    "cs": r"(?:zveřejněno(?: dne)?|vloženo(?: dne)?|přidáno(?: dne)?|datum (?:zveřejnění|vložení|publikace|přidání)|"
+    "cs": r"(?:zveřejněn[oa]?(?: dne)?|vloženo(?: dne)?|přidáno(?: dne)?|datum (?:zveřejnění|vložení|publikace|"
+    r"přidání)|"
     r"publikováno|"
     r"vyvěšeno(?: dne)?)",
     "pl": r"(?:opublikowan[aeo](?: dnia)?|data (?:publikacji|dodania)|dodan[aeo](?: dnia)?)",
@@ -26,6 +28,16 @@ POSTED = {
     "ja": r"(?:掲載日|公開日|投稿日|掲載開始日?)",
 }
 """Right before the date of publication."""
+
+NOT_THE_POSTING = (
+    r"reports?|papers?|articles?|stud(?:y|ies)|books?|blogs?|research|results?|album|accounts|bericht|artikel|studie|"
+    r"buch|ergebnisse|"
+    r"rapport|étude|livre|résultats|informe|estudio|artículo|libro|resultados|onderzoek|boek|rapporto|studio|articolo|"
+    r"libro|"
+    r"relatório|estudo|artigo|livro|zpráva|studie|článek|kniha|raport|badani\w+|artykuł|książka|rapporten|studien|"
+    r"boken|bogen"
+)
+"""Before the cue: something else was published."""
 
 POSTED_STEMS = """
     posted | placed | added | since | publish | advertis | listed | posting | publication | opened
@@ -85,6 +97,8 @@ START = {
     r"appointment|"
     r"on-?boarding) date|"
     r"tak(?:e|ing) up (?:the |this |your |their )?(?:post|position|role|appointment|duties|office|work)|runs? from|"
+    r"(?:begin|start)(?: work| employment| with us)? by|in post by|(?:your )?first (?:working )?day(?: will be| "
+    r"is)?(?: on)?|"
     r"start(?:s|ing)?|commenc(?:es|ing|ement date|e)|"
     r"begin(?:s|ning)?|onboard(?:ing)?|join(?:ing)? (?:us|date|our team|the team)|to start|available from|"
     r"employment start|position available|effective)",
@@ -94,11 +108,12 @@ START = {
     r"job|anstellungs)?(?:beginn|antritt|start|einstieg)(?:s?datum|s?termin)?|(?:besetzung|besetzbar|anstellung|"
     r"verfügbar) (?:ab|per|zum)|startdatum|einstellungstermin|ab(?: dem)?|zum|"
     r"frühestens|einstellung zum|zu besetzen (?:ab|zum)|start)",
-    "fr": r"(?:poste à pourvoir(?: (?:à (?:compter|partir) du|au|le|dès le|en))?|entrée en (?:fonctions?|service|"
+    "fr": r"(?:(?:poste )?à pourvoir(?: (?:à (?:compter|partir) du|au|le|dès le|en))?|entrée en (?:fonctions?|service|"
     r"poste)(?: (?:souhaitée|"
     r"prévue|le))?|prise de fonctions?(?: (?:souhaitée|prévue))?|(?:cdi|cdd|contrat|stage|alternance|apprentissage|"
     r"embauche|vacation|temps (?:plein|partiel)|disponible|pourvoir)"
-    r"(?: [^.,;:]{1,25})? à (?:partir|compter) du|début (?:de|du) (?:contrat|"
+    r"(?: [^.,;:]{1,25})? à (?:partir|compter) d(?:u|e)|(?:poste )?vacante? (?:au|à compter du)|début (?:de|du) "
+    r"(?:contrat|"
     r"mission|poste|stage)|"
     r"date (?:de (?:début|démarrage|prise de (?:poste|fonction)|commencement)|d['’]embauche|"
     r"souhaitée)(?: (?:de la mission|souhaitée|prévue|du contrat))?|"
@@ -120,7 +135,7 @@ START = {
     r"estágio)|admissão|"
     r"contratação prevista|data (?:de |prevista de )?(?:início|admissão|entrada)|início(?: previsto)?|começo)",
     "cs": r"(?:(?:možný |předpokládaný |termín |požadovaný |datum )?(?:nástup[u]?|zahájení)(?: (?:možný|ihned od|od|"
-    r"dne))?|začátek práce|začátek|datum nástupu)",
+    r"dne))?|pracovní poměr od|začátek práce|začátek|datum nástupu)",
     "pl": r"(?:(?:planowan[yae] |przewidywan[yae] )?(?:data|termin) (?:rozpoczęcia|zatrudnienia|podjęcia)(?: pracy)?|"
     r"zatrudnienie od|praca od|"
     r"podjęcie pracy|rozpoczęcie (?:współpracy|stażu|praktyk)|rozpoczęcie(?: pracy)?|termin rozpoczęcia|start|"
