@@ -198,3 +198,15 @@ def test_a_table_of_other_vacancies_says_nothing_of_this_one() -> None:
 
     assert all(each.region is Region.CHROME for each in document.passages if each.block.text in ("Porter", "£24,685"))
     assert all(each.label is None for each in document.passages)
+
+
+def test_a_notice_beside_the_text_is_the_postings_and_one_among_other_jobs_is_not() -> None:
+    notice = "<p>You can no longer apply: this vacancy is closed</p>"
+    page = f"<main><div><h1>Baker</h1>{POSTING[20:]}<h2>Duties</h2><ul><li>Bake the bread of the night</ul></div>{{}}</main>"
+
+    assert "closed" in text_of_header(page.format(f"<div>{notice}</div>"))
+    assert "closed" not in text_of_header(page.format(f"<div><h2>Other vacancies</h2>{notice}</div>"))
+
+
+def text_of_header(body: str) -> str:
+    return " ".join(each.block.text for each in read(f"<body>{body}</body>").passages if each.region is Region.HEADER)

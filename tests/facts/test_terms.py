@@ -109,6 +109,11 @@ def test_named_values_are_told_as_written() -> None:
         ("Reference: 2 professional references", None),
         ("Reference: available upon request", None),
         ("Job ID: TBD", None),
+        ("Réf. 2026-218834", "2026-218834"),
+        ("Kennziffer: 26/041", "26/041"),
+        ("Competition number: 26-041", "26-041"),
+        ("求人番号: J-2041", "J-2041"),
+        ("Job 2 of 14", None),
     ],
 )
 def test_identifier(text: str, expected: str | None) -> None:

@@ -11,12 +11,14 @@ from watcher.extract.facts.phrases.naming import JOB_WORD, NO_TITLE, TITLE_AND_C
 from watcher.extract.passage import fold
 from watcher.model import Facts, Source, Stated
 
-_BETWEEN = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+|\s+@\s+")
+_BETWEEN = re.compile(r"\s+(?:[|–—·•»]|::|>|›)\s+|\s+-\s+|\s+@\s+")
 _AT = re.compile(r"(?P<title>.+?) (?:at|bei|chez|bij) (?P<company>[^|–—·@]+)")
 _HIRING = re.compile(r"(?P<company>[^|]{2,60}?) (?:is )?hiring (?P<title>[^|]{2,160}?) in [^|]+(?:\||$)")
 _SITE_WORDS = re.compile(
     r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring|vacatures|empleo))+$"
-    r"|^(?:careers? at|jobs? at|join(?: the)?|work(?:ing)? (?:at|for)) ",
+    r"|^(?:(?:careers?|jobs?|vacancies|current vacancies|working|opportunities) at|join|work(?:ing)? (?:at|for)"
+    r"|karriere bei|jobs bei|stellenangebote|recrutement|emplois? (?:à|chez)|werken bij|vacatures|trabaja en|empleo en"
+    r"|lavora con|carreiras|kariéra v|praca w|jobba på|job hos|jobb hos)(?: the)? ",
     re.IGNORECASE,
 )
 
@@ -79,7 +81,7 @@ def _beside_title(written: str, spoken: Facts) -> Iterator[str]:
     others |= {stated.value for stated in (spoken.department, spoken.title, spoken.experience_level) if stated}
     for piece in reversed(pieces):
         pair = _AT.fullmatch(piece)
-        name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip()
+        name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip().removeprefix("the ")
         beside = pair is not None or (title is not None and not piece.startswith(title))
         if beside and _may_be_house(name) and not any(name in each or each in name for each in others):
             yield name

@@ -61,10 +61,34 @@ def separated(layout: Layout, headline: str = "") -> tuple[Line, ...]:
     begins_it = layout.lines[first].kind is BlockKind.HEADING and layout.lines[first].level == 1
     title = None if begins_it else _title(layout.lines, first, headline)
     title = first if title is None else title
+    beside = _beside(layout, inside)
     return tuple(
-        line if within or line.region is not None else _outside(line, place, first, title)
+        replace(line, region=Region.HEADER)
+        if place in beside
+        else line
+        if within or line.region is not None
+        else _outside(line, place, first, title)
         for place, (line, within) in enumerate(zip(layout.lines, inside, strict=True))
     )
+
+
+def _beside(layout: Layout, inside: tuple[bool, ...]) -> frozenset[int]:
+    """The notices that stand beside the posting's text, inside <main>: "This vacancy is closed" in a side bar."""
+    within_main = [False] * len(layout.boxes)
+    for place, box in enumerate(layout.boxes):
+        within_main[place] = box.tag == "main" or (box.parent >= 0 and within_main[box.parent])
+    found = []
+    others = False
+    for place, (line, box) in enumerate(zip(layout.lines, layout.box_of, strict=True)):
+        others = not inside[place] and (others or chrome.starts_group(line.text))
+        plain = line.kind is BlockKind.PARAGRAPH and line.region is None and not line.link and not line.aside
+        if plain and within_main[box] and not inside[place] and not others:
+            found += [place] if _is_notice(line.text) else []
+    return frozenset(found)
+
+
+def _is_notice(text: str) -> bool:
+    return _SENTENCE <= len(text) <= _SHORT and chrome.speaks_of_jobs(text) and not chrome.is_line(text)
 
 
 def _outside(line: Line, place: int, first: int, title: int) -> Line:

@@ -19,6 +19,7 @@ from watcher.extract.facts.phrases.employers import (
     SMALL_NAME,
     SUBJECT,
     THE_NAME,
+    UNIT,
     WE,
 )
 from watcher.extract.facts.phrases.naming import COMPANY_LABELS, JOB_WORD, NO_TITLE, TITLE_AND_COMPANY
@@ -109,7 +110,8 @@ def _header_line(passages: Sequence[Passage]) -> str | None:
     """A line beside the title that the text makes the subject of a sentence."""
     for each in passages[:_FIRST_LINES]:
         text = each.block.text.removeprefix("at ").strip()
-        if each.region is Region.HEADER and each.label is None and _may_be_house(text) and _acts(passages, text):
+        named = each.region is Region.HEADER and each.label is None and not UNIT.match(text)
+        if named and _may_be_house(text) and _acts(passages, text):
             return text
     return None
 

@@ -93,6 +93,9 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
         number = _NUMBER.match(found.value)
         if number and re.search(r"\d", number[0]):
             return Stated(number[0], number[0], Source.TEXT)
+    short = (each.block.text for each in passages if each.region not in (Region.FORM, Region.CHROME))
+    if found := next((found for each in short if len(each) <= _SHORT and (found := _REFERENCE.fullmatch(each))), None):
+        return Stated(found[1], found[1], Source.TEXT)
     unlabelled = (
         _UNLABELLED_NUMBER.search(each.block.text)
         for each in passages
@@ -112,6 +115,15 @@ _LEVEL_STATEMENTS = tuple(re.compile(each.format(level=_WORDS), re.IGNORECASE) f
 _DIVIDED = re.compile(r"\s?[|•·]\s?|\s[-–—]\s")
 _NOTHING = re.compile(r"n/?a|none|not applicable|not specified|tbd|-+|keine angabe|non précisé|null", re.IGNORECASE)
 _NUMBER = re.compile(r"#?(?=[^\s]{3,40}(?:[\s,;|)]|$))[A-Za-z0-9][\w./#–-]{1,38}\w")
+_SHORT = 60
+_REFERENCE = re.compile(
+    r"\(?(?:réf(?:érence)?|ref(?:erence|erenz|erencia|erência|erentie|erens|erence)?|kennziffer|rif|concours|competition|offre"
+    r"|vacancy|job|requisition|nr ref|č\. ?j)\b[.:]{0,2}\s?(?:nr|no|n[°º]|number|č|id)?[.:]{0,2}\s?"
+    r"#?((?=[^\s]*\d{2})[A-Z0-9][\w./-]{2,28}[A-Z0-9])\)?",
+    re.IGNORECASE,
+)
+"""A badge that is nothing but the number: "Réf. 2026-218834"."""
+
 _NUMBER_STEMS = ("job", "req", "ref")
 _UNLABELLED_NUMBER = re.compile(
     r"\b(?:Job ID|Req(?:uisition)?\.? ?(?:ID|No\.?|Number|#)|Job (?:Number|No\.?)"

@@ -104,6 +104,17 @@ ABOUT_US = re.compile(
 )
 """Headings under which the house introduces itself."""
 
+UNIT = re.compile(
+    r"(?:(?:Graduate |Medical )?School|Department|Faculty|Division|Office|Centre|Center|Section|College) (?:of|for) "
+    r"|(?:Institut|Lehrstuhl|Fakultät|Fachbereich|Fachgebiet|Abteilung|Referat|Dezernat|Zentrum) (?:für|der|des) "
+    r"|(?:Département|Faculté|Direction|Service|Laboratoire|Institut|École|UFR) (?:de|des|du|d['’]) ?"
+    r"|(?:Departamento|Facultad|Instituto|Escuela|Área|Servicio|Faculdade|Departamento) (?:de|do|da) "
+    r"|(?:Dipartimento|Facoltà|Scuola|Ufficio|Istituto) (?:di|del|della) |(?:Faculteit|Afdeling|Departement|Instituut) "
+    r"|(?:Katedra|Ústav|Fakulta|Odbor|Oddělení|Wydział|Instytut|Dział) |(?:Institutionen|Avdelningen|Enheten) för "
+    r"|(?:Institut|Afdelingen?|Avdeling|Fakultetet?) for "
+)
+"""How the part of a house is named, rather than the house: "School of Ocean Sciences"."""
+
 NO_HOUSE = re.compile(
     r"\b(?:department|team|division|marketing|engineering|operations|finance|legal|customer|product|design"
     r"|research|people|human resources"

@@ -195,5 +195,18 @@ Riferimento | Rif. | Codice | Codice annuncio | Codice offerta | Codice di rifer
 Referência | Código da vaga | Número de referência | ID da vaga
 Numer referencyjny | Nr referencyjny | Nr ref. | Numer oferty | ID oferty
 Referenční číslo | Číslo pozice | ID pozice | Číslo nabídky | Evidenční číslo
+Competition number | Competition no. | Competition | File number | Job ad number | Job ad reference
+Recruitment number
+Numéro de concours | No de concours | N° de concours | Numéro d'affichage | Numéro de référence | N° d'annonce
+N° de poste
+Ausschreibungs-Nr. | Stellenausschreibung Nr. | Referenzcode | Job-Nr. | Vorgangsnummer | Chiffre | Kenn-Nr.
+Número de oferta | Nº de oferta | ID de la oferta | Código de vacante | Número de vacante | Identificativo
+Numero annuncio
+ID annuncio | Codice concorso | N.º da oferta | Número da vaga | Refª | Ref.ª | Nr. vacature | Kenmerk | Vacaturecode
+Numer ogłoszenia | Nr ogłoszenia | Nr oferty | Sygnatura | Kód pozice | Č. j. | Spisová značka | Ref. č.
+Jobbnummer | Tjänstenummer
+Stillingsnummer | Jobnummer | Job nr. | Referencenummer | Reference nr. | Sagsnummer | Stillings-id | Referansenummer
+Stillings-ID | FINN-kode | Referanse | Referanse nr. | Saksnummer | 求人番号 | 求人ID | 管理番号 | 整理番号
+募集番号 | 求人コード
 Referensnummer | Ref.nr | Ref.nr. | Annons-ID | Annonsnummer | Diarienummer | Jobb-ID
 """
