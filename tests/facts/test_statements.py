@@ -25,6 +25,7 @@ READERS = {
     "start_date": moments.start_date,
     "status": status,
     "visa_sponsorship": eligibility.visa_sponsorship,
+    "workplace": workplace.workplace,
 }
 WORDS = ("education", "experience_level", "office_presence")
 """Facts whose value is a passage: it must hold the words that are expected."""

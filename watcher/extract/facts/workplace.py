@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
+from watcher.extract.facts.phrases.home import shares
 from watcher.extract.facts.phrases.modes import OWN_STATEMENTS
 from watcher.extract.facts.phrases.places import (
     EXCEPTION,
@@ -33,7 +34,7 @@ _LONGEST_VALUE = 120
 def workplace(passages: Sequence[Passage], context: Context) -> Stated[Workplace] | None:
     """REMOTE, HYBRID or ONSITE, as this job's own words say before the employer's policy does.
 
-    A sentence about this job comes first, then a label or badge, then a policy, then days in the office.
+    A sentence about this job comes first, then a label or badge, then a policy, then how the week is shared out.
     """
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
     said = list(_said(read))
@@ -43,6 +44,9 @@ def workplace(passages: Sequence[Passage], context: Context) -> Stated[Workplace
     policy = next((each for each in said if each[0] is Workplace.HYBRID), None)
     if policy and not exempt:
         return Stated(policy[0], policy[1], Source.TEXT)
+    shared = None if exempt else next(_shared(read), None)
+    if shared:
+        return Stated(*shared, Source.TEXT)
     presence = office_presence(read, context)
     partly = presence is not None and not re.search(r"100 ?%|\b(?:5|five) days", presence.value)
     return Stated(Workplace.HYBRID, presence.evidence, Source.TEXT) if presence and partly else None
@@ -57,6 +61,24 @@ def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
                 if found and not _is_exception(kind, sentence, found):
                     policy = kind is Workplace.HYBRID and not re.search(r"\b(?:role|position|job)\b", found[0])
                     yield kind, found[0].strip(), not policy
+
+
+def _shared(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str]]:
+    """(workplace, evidence) where a sentence tells the days at home from those at the house."""
+    for passage in passages:
+        for sentence in _statements(passage, _SHARE_STEMS):
+            for kind, pattern in _SHARES:
+                found = pattern.search(sentence)
+                if found and not (_CLEAR_CONDITION.search(sentence) or _is_denied(kind, found)):
+                    yield kind, found[0].strip()
+
+
+def _is_denied(kind: Workplace, found: re.Match[str]) -> bool:
+    """Whether a share is no such share: "not every day from home", or no more than a possibility."""
+    around = found.string[max(0, found.start() - 20) : found.end()]
+    if kind is Workplace.REMOTE and _EXCEPTION.search(found[0]):
+        return True
+    return kind is not Workplace.ONSITE and _NOT.search(around) is not None
 
 
 def _statements(passage: Passage, stems: Sequence[str]) -> Iterator[str]:
@@ -157,6 +179,134 @@ _OFFICE_STEMS = (
     "biur", "stacjon", "miejscu", "kontor", "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede",
     "出社", "オフィス",
 )  # fmt: skip
+_SHARES = tuple((Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in shares())
+_SHARE_STEMS = (
+    *_WORKPLACE_STEMS, "presen", "attend", "campus", "come in", "coming in", "kitchen table", "chez ", "domicile",
+    "daheim", "zu hause", "zuhause", "your sofa", "living room", "tele", "télé", "lavoro agile", "smart", "hemma",
+    "doma", "acudir", "asist", "aanwez", "obecno", "närvar", "tilsted", "til stede",
+)  # fmt: skip
+_CLEAR_CONDITION.search(sentence) or _is_denied(kind, found)):
+                    yield kind, found[0].strip()
+
+
+def _is_denied(kind: Workplace, found: re.Match[str]) -> bool:
+    """Whether a share is no such share: "not every day from home", or no more than a possibility."""
+    around = found.string[max(0, found.start() - 20) : found.end()]
+    if kind is Workplace.REMOTE and _EXCEPTION.search(found[0]):
+        return True
+    return kind is not Workplace.ONSITE and _NOT.search(around) is not None
+
+
+def _statements(passage: Passage, stems: Sequence[str]) -> Iterator[str]:
+    """The sentences that hold one of some parts of words; questions left out."""
+    if holds_any(passage.block.text, stems):
+        for _, sentence in sentences(passage.block.text):
+            if holds_any(sentence, stems) and not sentence.rstrip("* ").endswith("?"):
+                yield sentence
+
+
+def _is_exception(kind: Workplace, sentence: str, found: re.Match[str]) -> bool:
+    """Whether the clause around a match makes it a condition, a possibility or the case of others."""
+    start = max(sentence.rfind(mark, 0, found.start()) for mark in (";", ",", " but ", " and "))
+    before = sentence[max(start, found.start() - 60, 0) : found.start()]
+    rest = re.split(r"[;,.]", sentence[found.end() : found.end() + 40])[0]
+    if _CONDITION.search(before):
+        return True
+    return kind is not Workplace.ONSITE and _EXCEPTION.search(before + found[0] + rest) is not None
+
+
+def _badges(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
+    for found in labelled(passages, _LABELS):
+        yield from _badge(found.value[:_LONGEST_VALUE])
+    for found in labelled(passages, _LOCATIONS):
+        pieces = _ALTERNATIVES.split(found.value[:40] if found.inline else found.value[:_LONGEST_VALUE])
+        kinds = [next(_badge(piece), None) for piece in pieces]
+        if kinds[0] and all(kinds):
+            yield kinds[0]
+    for n, passage in enumerate(passages):
+        text = passage.block.text
+        near = n < _NEAR_TOP and passage.block.kind is not BlockKind.ITEM and len(text) <= _LONGEST_LINE
+        if (near or (passage.region is Region.HEADER and len(text) <= _LONGEST_BADGE)) and passage.label is None:
+            for piece in re.split(r"[|•·;/]|, | [-–—] |[()\[\]]", text):
+                if _BADGE.fullmatch(piece.strip()):
+                    yield from _badge(piece.strip())
+
+
+def _badge(value: str) -> Iterator[tuple[Workplace, str, bool]]:
+    """The one workplace that a short value names; remote beside other places, as one of several, leaves it open."""
+    if len(value) > _LONGEST_LINE or _VAGUE.search(value):
+        return
+    found = [(kind, match) for kind, words in _WORDS for match in [words.search(value)] if match]
+    kinds = {kind for kind, _ in found}
+    if Workplace.HYBRID in kinds or len(kinds) == 1:
+        kind, match = next(each for each in found if each[0] is Workplace.HYBRID or len(kinds) == 1)
+        yield kind, match[0], True
+
+
+def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
+    """How much of the time is asked for in the office: "25%", "3 days a week"; none where this job is exempt."""
+    read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
+    if any(_EXEMPT.search(each.block.text) for each in read):
+        return None
+    for passage in read:
+        for sentence in _statements(passage, _PRESENCE_STEMS):
+            patterns = (*_PRESENCE, *_OF_LANGUAGES) if holds_any(sentence, _OFFICE_STEMS) else _PRESENCE
+            found = next(filter(None, (pattern.search(sentence) for pattern in patterns)), None)
+            if found and not _OF_THE_HOUSE.search(found[0]):
+                value = next(filter(None, found.groupdict().values()))
+                return Stated(_share(value), found[0].strip(), Source.TEXT)
+    return None
+
+
+def _share(value: str) -> str:
+    """ "25% of the time" → "25%": days stay as written."""
+    share = re.match(r"(\d{1,3} ?%) of\b", value)
+    return share[1] if share else value
+
+
+def _patterns() -> Iterator[str]:
+    """For each language: so many days in the office; in the office: so many days or such a share; a share there."""
+    for at, each in enumerate(LANGUAGES):
+        number = rf"(?:\d|{each.numbers})(?:\s?(?:[-–]|\w{{1,3}})\s?(?:\d|{each.numbers}))?\+?"
+        days = rf"(?<!\w){number}(?:{each.days})"
+        between = rf"(?:[,\s]+(?!(?:{each.home}))[\w’'-]+){{0,3}}?,?\s?\(?"
+        yield rf"(?P<a{at}>{days}){between}(?<!\w)(?:{each.office})(?!\w)"
+        yield rf"(?<!\w)(?:{each.office})(?!\w)\s?[:：–-]?\s?(?:[\w’'.]+ ){{0,2}}?(?P<b{at}>{days}|\d{{1,3}} ?%)"
+        yield rf"(?P<c{at}>\d{{1,3}} ?% (?:{each.office}))(?!\w)"
+
+
+_LABELS = Labels(WORKPLACE_LABELS)
+_LOCATIONS = Labels(LOCATION_LABELS)
+_STATEMENTS = tuple(
+    (Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS)
+)
+_WORKPLACE_STEMS = (
+    "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person",
+    "in person", "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab",
+    "afstand", "thuis", "présentiel", "presencial", "vor ort", "distância", "büro", "präsenz", "bureau",
+    "sur site", "presenza", "in sede", "kantoor", "locatie", "biur", "stacjon", "kancel", "prezen",
+    "na míst", "plats", "kontor", "fremm", "oppm", "stedet", "リモート", "在宅", "出社", "ハイブ", "huis", "casa",
+    "domu", "domova", "hemifr", "hjemme", "smart working", "ibrid",
+)  # fmt: skip
+_OFFICE_STEMS = (
+    "offic", "site", "person", "premis", "workshop", " lab", " hq", "headquarter", "büro", "vor ort", "präsen",
+    "standort", "anwesen", "bureau", "locaux", "place", "présen", "paris", "oficina", "presen", "ufficio",
+    "sede", "azienda", "kantoor", "locatie", "aanwezig", "escrit", "kancel", "míst", "pracoviš", "prezen",
+    "biur", "stacjon", "miejscu", "kontor", "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede",
+    "出社", "オフィス",
+)  # fmt: skip
+_SHARES = tuple((Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in shares())
+_SHARE_STEMS = (
+    *_WORKPLACE_STEMS, "presen", "attend", "campus", "come in", "coming in", "kitchen table", "chez ", "domicile",
+    "daheim", "zu hause", "zuhause", "your sofa", "living room", "tele", "télé", "lavoro agile", "smart", "hemma", "doma", "acudir", "asist", "aanwez", "obecno", "närvar",
+    "tilsted", "til stede",
+)  # fmt: skip
+_CLEAR_CONDITION = re.compile(r"\b(?:if|whether|unless|falls|wenn|sofern|jeśli|pokud)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|nicht|kein\w*|geen|niet|pas|non|no(?! (?:escritório|local|nosso))|não|nie|není|nelze|inte|ikke|than)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
 _PRESENCE_STEMS = (
     "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck", "monat",
     " mes", "mese", "maand", "mês", "měs", "miesi", "månad", " uge", "uger", " uke", "måned", "週",
