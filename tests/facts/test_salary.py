@@ -265,3 +265,29 @@ def test_a_unit_or_a_word_behind_a_list_of_ranges_is_said_of_them_all() -> None:
 )
 def test_a_figure_that_only_fills_a_field_is_no_pay(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "expected"),
+    [
+        ("What we offer", "£29,000–£33,000 per year", (29000, 33000, "GBP", "YEAR")),
+        ("Benefits", "$26.50 an hour", (26.5, 26.5, "USD", "HOUR")),
+        ("Benefity", "38 000 Kč hrubého měsíčně", (38000, 38000, "CZK", "MONTH")),
+        ("Benefits", "1.000 € im Jahr für Bücher und Kurse", None),
+        ("What we offer", "$150 per month", None),
+        ("Avantages", "9,20 € par jour travaillé", None),
+        ("Wat bieden wij", "€ 25 per maand voor je sportabonnement", None),
+        ("Förmåner", "5 000 kr i friskvård", None),
+        ("What we offer", "Profit share averaging £4,500 per year", None),
+    ],
+)
+def test_pay_in_a_list_of_what_is_offered_is_told_from_its_neighbours(
+    heading: str, text: str, expected: tuple[object, ...] | None
+) -> None:
+    (line,) = passages(text)
+    item = replace(line, heading=heading, block=replace(line.block, kind=BlockKind.ITEM))
+
+    stated = salary([item], HERE)
+
+    found = [(each.low, each.high, each.currency, each.unit.value) for each in stated.value] if stated else []
+    assert found == ([expected] if expected else [])

@@ -21,6 +21,8 @@ from watcher.extract.facts.phrases.units import NOUNS
 
 WIDEST_RANGE = 12
 """A high of more than so many times the low is no range of pay."""
+_WIDEST_CUT = 2
+"""The same for two ends that only their nearness shows to be a range: "28/32k", "30–35.000"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _amount(found: re.Match[str]) -> Amount | None:
     if after_mark and (code or mark):
         after_mark, end = None, found.start("mark_after")
     number, written, word = found["number"], found["scale"], found["word"]
-    scale = _scale(written)
+    scale = 1_000 if found["thousands"] or found["thousand"] else _scale(written)
     currency = code or after_code or SYMBOLS.get(mark or after_mark or "") or _named(word, WORDS)
     if written in ("LPA", "lpa"):
         currency = currency or "INR"
@@ -137,7 +139,7 @@ def _joined(text: str, first: Amount, second: Amount) -> Range | None:
     if (first.plain and (second.plain or second.prefixed)) or not _same_money(first, second):
         return None
     low, high = _levelled(first, second)
-    if low > high:
+    if low > high or (gap["slash"] and not low < high <= low * _WIDEST_CUT):
         return None
     steps = bool(gap["step"])
     start = _STEP_BEFORE.search(text, max(0, first.start - 40), first.start) if steps else None
@@ -171,7 +173,17 @@ def _levelled(first: Amount, second: Amount) -> tuple[float, float]:
         low = _whole(low * second.scale)
     elif second.scale == 1 < first.scale and high < first.scale:
         high = _whole(high * first.scale)
+    elif _is_cut_short(first, second):
+        low = low * 1_000
     return low, high
+
+
+def _is_cut_short(first: Amount, second: Amount) -> bool:
+    """Whether the thousands of the first are said by the second: "30–35.000 €"."""
+    whole = first.value == int(first.value) and first.scale == second.scale == 1
+    low_enough = first.value < 1_000 <= second.value and second.value % 500 == 0
+    near = first.value * 1_000 < second.value <= first.value * 1_000 * _WIDEST_CUT
+    return whole and low_enough and near and not second.prefixed
 
 
 def currency_named(text: str) -> str | None:
@@ -203,8 +215,8 @@ _DECIMALS = re.compile(r"[.,](\d{1,2})$")
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
 """Kana and Chinese characters: no space parts them from a number."""
 _AMOUNT = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<code>{_CODE})\s?(?:(?P<sign>{_SIGNS}|{_LETTERED})\s?)?"
-    rf"|(?P<mark>(?<![A-Za-z])(?:{_LETTERED})|(?<![A-Z])(?:{_SIGNS}))\s?"
+    rf"(?:(?<![A-Za-z])(?P<thousands>[TKk](?=(?:€|EUR|CHF)\s?\d))?(?P<code>{_CODE})\s?(?:(?P<sign>{_SIGNS}|{_LETTERED})\s?)?"
+    rf"|(?P<thousand>(?<![A-Za-z])[TKk](?=€\s?\d))?(?P<mark>(?<![A-Za-z])(?:{_LETTERED})|(?(thousand)|(?<![A-Z]))(?:{_SIGNS}))\s?"
     rf"|(?:(?<![\w.,])|(?<=[{_UNSPACED}]))(?<!\d[ '’]))"
     rf"(?P<number>{_GROUPED_NUMBER}|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?)(?!\d)"
     r"(?:[.,][-–—]{1,2})?"
@@ -223,7 +235,7 @@ _NOUNS = "|".join(NOUNS.values())
 _PER = rf"(?:\s?(?:/|per|an?|p\.?|pro|je|par|por|pr\.?|za|na)\s?(?:{_NOUNS})(?!\w)|\s?(?:de )?l[’']heure)"
 _GAP = re.compile(
     rf"(?:\s?(?:{EXTRAS})){{0,2}}{_PER}?\s{{0,2}}"
-    rf"(?:[-–—−~〜～]{{1,2}}|から|より|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}(?:(?:de|den|les|los|gli|i)\s)?"
+    rf"(?:[-–—−~〜～]{{1,2}}|(?P<slash>(?<!\s)/)|から|より|(?:{TO})(?=\W)|(?P<and>(?:{AND})(?=\s)))\s{{0,2}}(?:(?:de|den|les|los|gli|i)\s)?"
     rf"(?P<step>{_STEP})?"
     r"|,?\s\(?(?:rising|increasing|progressing)\sto\s"
     r"|[,;]?\s(?:and\s)?(?:the\s)?(?:(?:pay|salary|range|base|annual)\s){0,3}max(?:imum)?"

@@ -83,10 +83,10 @@ def speaks_for_itself(candidate: Candidate) -> bool:
         return False
     opening = _SEGMENT.split(candidate.before)[-1]
     name = _NAMED_OPENING.fullmatch(opening) if own.low < own.high else None
-    if not (name or _OPENING.fullmatch(opening)) or AGAINST.search(" ".join(candidate.above)):
+    if not (name or _OPENING.fullmatch(opening)):
         return False
     unit, gross, rest = _unit_and_rest(candidate)
-    if not _CLOSING.match(rest):
+    if not _CLOSING.match(rest) or (AGAINST.search(" ".join(candidate.above)) and not gross):
         return False
     if own.low < own.high:
         return gross or unit is not None or (_looks_yearly(own) and _needs_no_unit(candidate, opening, rest))
@@ -123,6 +123,8 @@ def _unit_and_rest(candidate: Candidate) -> tuple[Unit | None, bool, str]:
         found = (ahead, 0)
     if found is None and candidate.tail != after and (shared := unit_in(candidate.tail[:_REACH_AFTER])):
         return shared, gross is not None, ""
+    if found is None and gross and (later := unit_in(_clause_after(after)[:_REACH_AFTER])):
+        return later, True, ""
     rest = after[found[1] :] if found else after
     extra = _EXTRA.match(rest)
     return (found[0] if found else inside), gross is not None, rest[extra.end() :] if extra else rest
@@ -152,9 +154,9 @@ _MIXED = re.compile(
 )
 _PICTURES = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f"
 _BOUNDARY = re.compile(
-    rf"[;(（•|、。／{_PICTURES}]|,(?=\s)|\.\s|\s\+\s|\s(?:plus|and|with|as well as|und|sowie|zzgl\.?|inkl\.?|et|y|e|en"
-    r"|con|avec|mit|met|oraz|oltre|além de|incl\.?|com|med|s"
-    r"|och|samt|og|including|excluding|alongside|in addition to)\s",
+    rf"[;(（•|、。／{_PICTURES}]|/(?=[\u3040-\u9fff])|,(?=\s)|\.\s|\s\+\s"
+    r"|\s(?:plus|and|with|as well as|und|sowie|zzgl\.?|inkl\.?|et|y|e|en|con|avec|mit|met|oraz|oltre|além de|incl\.?|com"
+    r"|med|s|och|samt|og|including|excluding|alongside|in addition to)\s",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(rf"\s?[|•·;{_PICTURES}]\s?|\s/\s")
@@ -164,7 +166,8 @@ _OPENING = re.compile(
     rf"(?:(?:{any_of(pay.OFFERS)})\s(?:een |ein(?:en)? |un |a )?"
     r"|(?:\w{2,8}\s){0,2}(?:Grade|Band|Level|Stufe|Niveau|Scale|Schaal|Tier|Zone|points?|SCP|Échelon)\s[\w–-]{1,7}"
     r"\s?[:–—(-]?\s?|(?:TVöD|TV-L|AVR|EG|BAT|Entgeltgruppe|Besoldungsgruppe|cao)\s[^().;:]{0,20}[:(]\s?"
-    r"|monatlich\s|jährlich\s|mensualmente\s)?"
+    r"|(?:monthly|hourly|weekly|yearly|annually|daily|monatlich|jährlich|mensualmente|mensuel|mensile|mensal|měsíčně"
+    r"|miesięcznie)\s?:?\s)?"
     rf"(?:{_WORDS_BEFORE}){{0,3}}[\W_]{{0,2}}|\s?(?:{pay.UNBOUND_OPENING})",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ _WITH_A_STOP = """
     b.sc m.sc ph.d b.a m.a b.s m.s p.a p.m a.m u.s u.k u.s.a d.c e.u jan feb apr jun jul aug sep sept oct nov dec
     bzw z.b d.h u.a o.ä ggf inkl exkl zzgl std tel str mio mrd tsd brutto/std okt dez janv févr avr juil déc env
     ene abr ago dic aprox pág núm giu lug ott bijv o.a d.w.z m.b.t c.q t.a.v p.ex np tzn tj tys godz mies tis měs
-    hod kl bl.a t.ex m.m dvs jfr pr min max
+    mind mtl monatl jährl stdl hod kl bl.a t.ex m.m dvs jfr pr min max
 """
 _ABBREVIATIONS = frozenset(_WITH_A_STOP.split())
 """Words that carry a full stop inside a sentence, without that last stop."""

@@ -94,8 +94,9 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
         if number and re.search(r"\d", number[0]):
             return Stated(number[0], number[0], Source.TEXT)
     short = (each.block.text for each in passages if each.region not in (Region.FORM, Region.CHROME))
-    if found := next((found for each in short if len(each) <= _SHORT and (found := _REFERENCE.fullmatch(each))), None):
-        return Stated(found[1], found[1], Source.TEXT)
+    badges = (_REFERENCE.fullmatch(each) for each in short if len(each) <= _SHORT)
+    if badge := next(filter(None, badges), None):
+        return Stated(badge[1], badge[1], Source.TEXT)
     unlabelled = (
         _UNLABELLED_NUMBER.search(each.block.text)
         for each in passages

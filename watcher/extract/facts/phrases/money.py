@@ -125,7 +125,7 @@ BY_WORDS: dict[str, dict[str, str]] = {
     "kr": {
         r"\b\w*lön(?:en|e\w+)?\b|\bmån(?:aden?|\.)?(?!\w)|\bersättning\b|\btimmen?\b|/tim\b|\bupp till\b": "SEK",
         r"\b\w*lønn(?:es|et)?\b": "NOK",
-        r"\b\w*løn\b|\bpr\.? (?:time|måned|uge|dag)\b|\bom måneden\b": "DKK",
+        r"\b\w*løn\b|\bpr\.? (?:time|måned|md|uge|dag)\b|\bom måneden\b": "DKK",
     },
     "¥": {r"[年月時日]給|年収|月[収額]|給与": "JPY"},
     "": {r"\bRAL\b": "EUR", r"\b(?:LPA|CTC|lakhs?|lacs?)\b": "INR"},
@@ -136,7 +136,7 @@ SURE_FROM: dict[str, tuple[str, int]] = {"¥": ("JPY", 1_000_000)}
 """Marks of two currencies → the one in which alone an amount of this size is pay."""
 
 MULTIPLIERS: dict[str, int] = {
-    r"k|K|thousand|tys\.?|tis\.?|mil|mila|mille|tkr(?=\W|$)|Tsd\.?|[Tt]ausend|duizend|tusen|tusind|千": 1_000,
+    r"k|K|thousand|tys\.?|tis\.?|tisíce?|mil|mila|mille|tkr(?=\W|$)|Tsd\.?|[Tt]ausend|duizend|tusen|tusind|千": 1_000,
     r"万": 10_000,
     r"lakhs?|lacs?|Lakhs?|Lacs?|LPA|lpa|L": 100_000,
     r"m|M|mn|mln|million|Mio\.?|mio\.?|millones|millions|milioni|milhões|milion[yů]|miljoner|miljoen|MM": 1_000_000,

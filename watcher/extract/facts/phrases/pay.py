@@ -12,7 +12,7 @@ gehalts\w+ | \w*gehälter | (?:praktikums|ausbildungs)entgelt
 (?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
 (?:stunden|monats|jahres|mindest|brutto|tages|einstiegs|netto|anfangs){0,3}lohn | lohnband | lohnspanne
 (?:jahres|monats|brutto|mindest){0,2}sal[äa]r | besoldung | stundenhonorar | honorar | minijob | dienstbezüge
-bezahlung | verdienst | dotierung | wir\szahlen | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
+bezahlung | verdienst | dotierung | wir\s(?:be)?zahlen | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
 salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | package | SMIC | cachet
 indemnité\sde\s(?:stage|service\scivique) | traitement(?=\s(?:brut|mensuel|annuel|indiciaire|de\sbase))
 fourchette\ssalariale | (?:échelle|grille)\ssalariale | vacations?\spayées? | (?-i:Fixe)(?=\s?:) | fixe\sde
@@ -49,13 +49,14 @@ OFFERS = r"""
 (?:we|i)(?:[’']ll|[’']re|\swill|\scan|\sare)?\s(?:offer(?:ing)?|pay|are\soffering|give)(?:\syou)?
 you(?:[’']ll|\swill|\swould)?\s(?:get|receive|earn|make|be\spaid|start\s(?:at|on)|take\shome)
 (?:offering|paying|paid) | you\scan\sexpect | [\w’'-]+(?:\s[\w’'-]+){0,2}(?=\sstarts?\s(?:at|on)\s)
-wir\s(?:bieten|zahlen)(?:\s(?:dir|ihnen|euch))?
+wir\s(?:bieten|(?:be)?zahlen)(?:\s(?:dir|ihnen|euch))?
 (?:du\s(?:bekommst|erhältst|verdienst)|sie\s(?:erhalten|verdienen|bekommen))
 geboten\swerden | du\sstartest\smit
 (?:nous|on)\s(?:vous\s|te\s|t[’'])?(?:offr(?:ons|e)|propos(?:ons|e)|pa(?:yons|ye))
 (?:tu\s(?:recevras|gagneras|toucheras|gagnes)|vous\s(?:recevrez|percevrez|toucherez|gagnerez|gagnez))
 (?:te\s)?ofrecemos | se\sofrecen? | pagamos | percibirás | cobrarás | recibirás | ganarás | percibirá
-(?:wij|we)\s(?:bieden|betalen)(?:\s(?:je|jou|u))? | (?:je|u)\s(?:krijgt|ontvangt|verdient|start\smet|begint\smet)
+(?:wij|we)\s(?:bieden|betalen)(?:\s(?:je|jou|u))?
+(?:je|u)\s(?:krijgt|ontvangt|verdient|start\s(?:met|op)|begint\s(?:met|op))
 (?:ti\s)?offriamo | si\soffr(?:e|ono) | riceverai | percepirai | guadagnerai | ti\sspettano
 oferecemos | pagamos | (?:você\s)?(?:vai\s)?receber(?:á|ás)? | (?:você\s)?ganha(?:rá|rás)? | auferirás?
 nabízíme(?:\sti|\svám)? | dostane(?:š|te) | vyděláš | vyděláte\s? | platíme
@@ -105,7 +106,7 @@ FILLERS = (
 UNBOUND_FROM = r"(?:最低|下限)[はが:：]?\s?$"
 UNBOUND_UP_TO = r"(?:最大|最高|上限)[はが:：]?\s?$|[〜～~]\s?$"
 
-UNBOUND_OPENING = r"(?:[1１一]?(?:時間|日|か月)(?:あたり|当たり|につき)\s?)"
+UNBOUND_OPENING = r"(?:[1１一]?(?:時間|日|か月)(?:あたり|当たり|につき)\s?|月額\s?|年額\s?)"
 
 ABOVE = (
     r"\s?\+(?!\s?\d|\s\w)"

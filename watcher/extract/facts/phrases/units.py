@@ -21,7 +21,7 @@ ADVERBS: dict[Unit, str] = {
     r"|hodinov\w+|na hodinu|por hora|la hora|a la hora|à hora|i timmen"
     r"|(?:retribuzione|paga|tariffa|compenso) orari[ao]"
     r"|hourly rate|valor(?:[ -]|/)hora|\w*timeløn(?:nen)?|\w*timelønn(?:en)?|(?:pr\.?|i|per|/)\s?timen?"
-    r"|stundenweise|TH",
+    r"|stundenweise|stdl\.?|/t|TH",
     Unit.DAY: r"daily|day rate|täglich|Tagessatz|TJM|taux journalier(?: moyen)?|journali(?:er|ère)|dagtarief"
     r"|diari[oae]|giornalier[ao]"
     r"|diária|jornal|dzienn\w+|denn[íě]|dagslön|tariffa giornaliera|dagløn",
@@ -31,8 +31,9 @@ ADVERBS: dict[Unit, str] = {
     r"|mensuel(?:le|s|les)?|mensual(?:es|mente)?|mensil[ei]|mensilmente|mensal|mensais|mensalmente"
     r"|maandelijks\w*|maandsalaris|maandloon|bruto(?:maandsalaris|maandloon)|miesięczn\w+|měsíčn\w+"
     r"|\w*månadslön(?:en)?|månadsvis|i månaden|\w*månedsløn(?:nen)?|\w*månedslønn(?:en)?|månedlige?|i måneden"
-    r"|om måneden|p\.\s?m\.|pm|pcm",
-    Unit.YEAR: r"annual(?:ly|i[sz]ed)?|yearly|p\.\s?a\.?|pa|per annum|jährlich\w*"
+    r"|om måneden|p\.\s?m\.|pm|pcm|p/m|monatl\.?|mtl\.?|(?:auf|op) (?:Monats|maand)basis",
+    Unit.YEAR: r"annual(?:ly|i[sz]ed)?|yearly|p/j|jährl\.?|(?:auf|op) (?:Jahres|jaar)basis|p\.\s?a\.?|pa|per annum"
+    r"|jährlich\w*"
     r"|\w*jahres(?:gehalt|brutto\w*|zielgehalt|entgelt|lohn|salär|fixgehalt)"
     r"|annuel(?:le|s|les|lement)?|par an|anual(?:es|mente)?|anuais|annu[aoei]|annual[ei]|annualmente|RAL|SBA"
     r"|jaarlijks\w*|jaarsalaris|bruto ?jaarsalaris|brutojaarloon|roczn\w+|ročn\w+|\w*årslön(?:en)?|årlige?|årlig\w*"
