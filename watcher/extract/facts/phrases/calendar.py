@@ -55,6 +55,7 @@ ZONES = (
     r"AoE|[Aa]nywhere on [Ee]arth|(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::\d\d)?)?|[ECMP][SD]?T|AK[SD]T|HST|BST|CES?T|MES?Z"
     r"|EES?T|WES?T|MSK|TRT|IST|JST|KST|SGT|HKT|PHT|WIB|GST|SAST|WAT|EAT|CAT|AE[SD]?T|AW[SD]T|AC[SD]T|NZ[SD]?T|BRT|ART"
     r"|(?:US |U\.S\. )?(?:Eastern|Central|Pacific|Mountain|Atlantic)(?: (?:Standard|Daylight|European|Summer)){0,2}"
-    r"(?: [Tt]ime)?|(?:London|Paris|Berlin|UK|[Ll]ocal) [Tt]ime|heure de Paris|hora peninsular|hora (?:de|do) \w+|日本時間"
+    r"(?: [Tt]ime)?|(?:London|Paris|Berlin|UK|[Ll]ocal) [Tt]ime|heure de Paris|hora peninsular|hora (?:de|do) \w+"
+    r"|日本時間"
 )
 """Zones of time in the spellings that postings use; kept as written."""

@@ -1,87 +1,56 @@
 """How postings state the last day to apply: pieces of patterns per language."""
 
 NOUN = {
-    "en": r"(?:deadlines?|clos(?:ing|e) dates?|apply[- ]by(?: date)?|(?:final|latest|closing|end) (?:day|date)(?: and "
-    r"time)?"
-    r"(?= (?:to (?:apply|receive|submit|send)|for (?:receipt|receiving|applications?|submi\w+|applying|this|the "
-    r"(?:post|role|"
-    r"position|job))|of (?:receipt|applications?|submission)))|last (?:day|date)(?= (?:to (?:apply|receive|"
-    r"submit)|for|of|is|:))|cut-?off(?: date)?"
-    r"|applications? (?:are |is )?due|application end date|expir(?:y|ation) date|(?:open(?:ing)? and closing|"
-    r"application|submission) "
-    r"(?:period|window|dates?)|posting (?:end|close) date|clos(?:es|ing)(?=\s?:)|application clos(?:es|ing))",
+    "en": r"(?:deadlines?|clos(?:ing|e) dates?|apply[- ]by(?: date)?|(?:final|latest|closing|end) (?:day|date)(?: "
+    r"and time)?(?= (?:to (?:apply|receive|submit|send)|for (?:receipt|receiving|applications?|submi\w+|applying|"
+    r"this|the (?:post|role|position|job))|of (?:receipt|applications?|submission)))|last (?:day|date)(?= (?:to "
+    r"(?:apply|receive|submit)|for|of|is|:))|cut-?off(?: date)?|applications? (?:are |is )?due|application end date|"
+    r"expir(?:y|ation) date|(?:open(?:ing)? and closing|application|submission) (?:period|window|dates?)|posting "
+    r"(?:end|close) date|clos(?:es|ing)(?=\s?:)|application clos(?:es|ing))",
     "de": r"(?:bewerbungs(?:frist|schluss|ende|zeitraum|deadline|termin|stichtag)|einsendeschluss|(?:ausschreibungs|"
-    r"einreichungs|meldungs?|"
-    r"abgabe|einsende)frist|ausschreibungsende|anzeigenende|(?:online|ausgeschrieben|aktiv) bis|ende der "
-    r"bewerbungsfrist|"
-    r"frist (?:für|zur) (?:die )?bewerbung(?:en)?|bewerbbar bis|bewerben bis)",
+    r"einreichungs|meldungs?|abgabe|einsende)frist|ausschreibungsende|anzeigenende|(?:online|ausgeschrieben|aktiv) "
+    r"bis|ende der bewerbungsfrist|frist (?:für|zur) (?:die )?bewerbung(?:en)?|bewerbbar bis|bewerben bis)",
     "fr": r"(?:date (?:limite|butoir|de cl[ôo]ture|de fin (?:de (?:publication|candidature|réception|validité)|"
-    r"d['’]affichage))|"
-    r"cl[ôo]ture (?:des (?:candidatures|inscriptions|dépôts)|du (?:poste|recrutement|dépôt)|de l['’](?:offre|appel|"
-    r"annonce)|"
-    r"de la réception)|cl[ôo]ture(?: définitive| finale)?(?= (?:le|au|est)\b|\s?:)|fin (?:des|de réception des|du "
-    r"dépôt des) "
-    r"(?:candidatures|dossiers)|fin de réception|délai (?:de|pour) (?:dépôt|candidatures?|postulation|réception|"
-    r"postuler|déposer)|"
-    r"limite (?:de|pour) (?:dépôt|candidature|postuler)|"
-    r"date d['’]expiration|période de candidature|fin de (?:la )?publication|échéance)",
+    r"d['’]affichage))|cl[ôo]ture (?:des (?:candidatures|inscriptions|dépôts)|du (?:poste|recrutement|dépôt)|de "
+    r"l['’](?:offre|appel|annonce)|de la réception)|cl[ôo]ture(?: définitive| finale)?(?= (?:le|au|est)\b|\s?:)|fin "
+    r"(?:des|de réception des|du dépôt des) (?:candidatures|dossiers)|fin de réception|délai (?:de|pour) (?:dépôt|"
+    r"candidatures?|postulation|réception|postuler|déposer)|limite (?:de|pour) (?:dépôt|candidature|postuler)|date "
+    r"d['’]expiration|période de candidature|fin de (?:la )?publication|échéance)",
     "es": r"(?:fecha (?:l[ií]mite|tope|de cierre|de vencimiento)|plazo (?:de|para)(?: la)? (?:inscripción|"
-    r"presentación|candidatura|"
-    r"solicitud|presentar|recepción)\w*|cierre de (?:la )?(?:convocatoria|inscripci|candidatur|solicitud|postulaci|"
-    r"recepci|vacante|oferta)\w*|"
-    r"fecha final|último día (?:para|de)|recepción de (?:expedientes|solicitudes|candidaturas|cvs?|postulaciones|"
-    r"documentos|"
-    r"currículums)(?= (?:hasta|:))|plazo(?= (?:se|ha|hasta|prorrogado|ampliado|abierto|finaliza|termina|vence|"
-    r"cierra)\b)|cierre(?=\s?:)|"
-    r"fin de plazo)",
-    "nl": r"(?:sluitingsdatum|sollicitatie(?:deadline|termijn)|reageren (?:kan )?(?:tot|vóór|voor)|"
-    r"uiterste (?:reactie|sollicitatie)datum|"
-    r"sluit(?:ing)? (?:van de vacature|op)|uiterste (?:inzend)?datum|inzendtermijn|laatste dag om te (?:solliciteren|"
-    r"reageren)|"
-    r"reacties? (?:vóór|voor|uiterlijk)|reactietermijn)",
+    r"presentación|candidatura|solicitud|presentar|recepción)\w*|cierre de (?:la )?(?:convocatoria|inscripci|"
+    r"candidatur|solicitud|postulaci|recepci|vacante|oferta)\w*|fecha final|último día (?:para|de)|recepción de "
+    r"(?:expedientes|solicitudes|candidaturas|cvs?|postulaciones|documentos|currículums)(?= (?:hasta|:))|plazo(?= "
+    r"(?:se|ha|hasta|prorrogado|ampliado|abierto|finaliza|termina|vence|cierra)\b)|cierre(?=\s?:)|fin de plazo)",
+    "nl": r"(?:sluitingsdatum|sollicitatie(?:deadline|termijn)|reageren (?:kan )?(?:tot|vóór|voor)|uiterste "
+    r"(?:reactie|sollicitatie)datum|sluit(?:ing)? (?:van de vacature|op)|uiterste (?:inzend)?datum|inzendtermijn|"
+    r"laatste dag om te (?:solliciteren|reageren)|reacties? (?:vóór|voor|uiterlijk)|reactietermijn)",
     "it": r"(?:scadenza|termine (?:ultimo|di presentazione|per (?:la|le|il|candidarsi|presentare|inviare|l['’])|"
-    r"ultimo per)|"
-    r"data (?:di )?(?:scadenza|chiusura|limite|ultima)|chiusura (?:delle? )?(?:candidature|iscrizioni|bando|selezione|"
-    r"domande)|"
-    r"ultimo giorno (?:utile )?per|scadenz\w+|"
-    r"candidature entro)",
+    r"ultimo per)|data (?:di )?(?:scadenza|chiusura|limite|ultima)|chiusura (?:delle? )?(?:candidature|iscrizioni|"
+    r"bando|selezione|domande)|ultimo giorno (?:utile )?per|scadenz\w+|candidature entro)",
     "pt": r"(?:data[- ]limite|prazo (?:final|limite|de|para|das?)|prazo(?= (?:foi|alargado|prorrogado|estendido|até|"
-    r"termina|encerra|"
-    r"acaba|é)\b)|último dia para|fim das? (?:inscriç|candidatur)\w*|término das? (?:inscriç|candidatur)\w*|"
-    r"(?:inscrições|candidaturas) (?:abertas|prorrogadas)|(?:inscrições|candidaturas|inscripciones|candidature|"
-    r"candidatures)(?=\s?:)|data de (?:encerramento|fechamento)|"
-    r"encerramento das? "
-    r"(?:inscriç|candidatur)\w*|inscrições até|candidaturas até)",
+    r"termina|encerra|acaba|é)\b)|último dia para|fim das? (?:inscriç|candidatur)\w*|término das? (?:inscriç|"
+    r"candidatur)\w*|(?:inscrições|candidaturas) (?:abertas|prorrogadas)|(?:inscrições|candidaturas|inscripciones|"
+    r"candidature|candidatures)(?=\s?:)|data de (?:encerramento|fechamento)|encerramento das? (?:inscriç|"
+    r"candidatur)\w*|inscrições até|candidaturas até)",
     "cs": r"(?:uzávěrk[aouy]|termín (?:pro |k )?(?:podání|přihlášení|přihlášek|uzávěrky|odevzdání|zaslání|doručení|"
-    r"přijímání|podávání)|"
-    r"datum (?:uzávěrky|ukončení|pro podání)|konec výběrového řízení|poslední den (?:pro|k) (?:podání|přihlášení)|"
-    r"životopisy do|"
-    r"lhůta (?:pro|k) podání|"
-    r"přihlášky do)",
+    r"přijímání|podávání)|datum (?:uzávěrky|ukončení|pro podání)|konec výběrového řízení|poslední den (?:pro|k) "
+    r"(?:podání|přihlášení)|životopisy do|lhůta (?:pro|k) podání|přihlášky do)",
     "pl": r"(?:termin (?:składania|nadsyłania|zgłoszeń|zgłaszania|aplikowania|aplikacji|rekrutacji|przyjmowania|"
-    r"naboru|przesyłania|"
-    r"ostateczny|(?=(?:został|przedłużon|wydłużon)))|ostateczny termin|(?:koniec|końca) (?:naboru|rekrutacji)|"
-    r"zgłoszenia do|"
-    r"data (?:zakończenia|ważności)|"
-    r"ogłoszenie ważne|oferta ważna|ważn[ae] do|aplikuj do)",
+    r"naboru|przesyłania|ostateczny|(?=(?:został|przedłużon|wydłużon)))|ostateczny termin|(?:koniec|końca) (?:naboru|"
+    r"rekrutacji)|zgłoszenia do|data (?:zakończenia|ważności)|ogłoszenie ważne|oferta ważna|ważn[ae] do|aplikuj do)",
     "sv": r"(?:sista (?:ansökningsdag(?:en)?|ansökningsdatum|ansökan|svarsdag|dag(?:en)? (?:att|för))|"
-    r"ansökningsfrist(?:en)?|ansökningstid(?:en)?|"
-    r"ansök senast|"
-    r"ansökan (?:ska )?senast|sök senast)",
+    r"ansökningsfrist(?:en)?|ansökningstid(?:en)?|ansök senast|ansökan (?:ska )?senast|sök senast)",
     "da": r"(?:ansøgningsfrist(?:en)?|søknadsfrist(?:en)?|sidste (?:frist|ansøgningsdag|dag for ansøgning)|frist for "
-    r"(?:at søge|"
-    r"ansøgning\w*|å søke)|(?:søk|søg) (?:senest|innen|inden)|ansøg senest)",
+    r"(?:at søge|ansøgning\w*|å søke)|(?:søk|søg) (?:senest|innen|inden)|ansøg senest)",
     "ja": r"(?:(?:応募|公募|募集|提出|申込|受付|エントリー|出願)?の?締め?切り?(?:日)?|"
-    r"(?:応募|公募|募集|提出|申込|受付|出願|応募受付|エントリー)の?"
-    r"(?:期限|期間))",
+    r"(?:応募|公募|募集|提出|申込|受付|出願|応募受付|エントリー)の?(?:期限|期間))",
 }
 """What a deadline is called; the date stands behind it, or the noun is the label of the date."""
 
 LABEL = {
     "en": r"(?:closes|closing|clos(?:es|ing) on|apply by|apply before|applications? close[sd]?|valid (?:through|"
-    r"until)|due|due date|"
-    r"expires(?: on)?|offer closes|posting closes|applications? end(?:s)?|ends on|open until|accepting applications "
-    r"until|last date)",
+    r"until)|due|due date|expires(?: on)?|offer closes|posting closes|applications? end(?:s)?|ends on|open until|"
+    r"accepting applications until|last date)",
     "de": r"(?:frist|bewerbung bis|bewerbungen bis|bewerben bis(?: zum)?|ausschreibung bis|einzureichen bis)",
     "fr": r"(?:répondre avant|réponse avant|candidater avant|clôture|clôture le|expire le|fin de l['’]offre)",
     "es": r"(?:cierre|plazo|vence|cierra(?: el)?|hasta el|vigencia|fin de inscripci[oó]n)",
@@ -98,31 +67,23 @@ LABEL = {
 
 CLOSES = {
     "en": r"\b(?:applications?|postings?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|announcement|"
-    r"advert(?:isement)?|"
-    r"requisition|(?:this|our|the) call|call for applications|window|competition|(?:application|first|second|this|"
-    r"hiring|recruitment) round|round of applications|"
-    r"opportunity|submissions?|recruitment|listing|fellowship|program(?:me)?|portal|"
-    r"it)\b[^.;:]{0,70}?\b"
-    r"(?:clos(?:es?|ing|ed)|expires?)(?: at| on)?\b|\b(?:applications?|application period|window|recruitment|"
-    r"posting|advert|listing)\b"
-    r"[^.;:]{0,30}?\bends?\b|\bwe (?:will |shall )?(?:close|are closing)\b[^.;:]{1,50}?\bon\b",
+    r"advert(?:isement)?|requisition|(?:this|our|the) call|call for applications|window|competition|(?:application|"
+    r"first|second|this|hiring|recruitment) round|round of applications|opportunity|submissions?|recruitment|listing|"
+    r"fellowship|program(?:me)?|portal|it)\b[^.;:]{0,70}?\b(?:clos(?:es?|ing|ed)|expires?)(?: at| on)?\b|"
+    r"\b(?:applications?|application period|window|recruitment|posting|advert|listing)\b[^.;:]{0,30}?\bends?\b|\bwe "
+    r"(?:will |shall )?(?:close|are closing)\b[^.;:]{1,50}?\bon\b",
     "de": r"\b(?:bewerbung\w*|ausschreibung|stellenanzeige|anzeige|bewerbungsphase|stellenangebot|inserat|"
-    r"frist)\b[^.;:]{0,60}?\b(?:endet|"
-    r"schließt|läuft|enden|schließen)\b",
+    r"frist)\b[^.;:]{0,60}?\b(?:endet|schließt|läuft|enden|schließen)\b",
     "fr": r"\b(?:candidatures?|offre|annonce|recrutement|appel)\b[^.;:]{0,60}?\b(?:clos(?:e|es|ent)?|cl[ôo]tur\w+|"
-    r"ferm\w+|expire|"
-    r"se termin\w+|prend fin)",
+    r"ferm\w+|expire|se termin\w+|prend fin)",
     "es": r"\b(?:convocatoria|postulaci\w+|proceso de selección|búsqueda|inscripci\w+|oferta|vacante|plazo|"
-    r"candidaturas?|"
-    r"solicitudes)\b[^.;:]{0,60}?\b(?:cierr\w+|finaliz\w+|"
-    r"termin\w+|venc\w+|expir\w+)",
+    r"candidaturas?|solicitudes)\b[^.;:]{0,60}?\b(?:cierr\w+|finaliz\w+|termin\w+|venc\w+|expir\w+)",
     "nl": r"\b(?:vacature|sollicitatie\w*|inschrijving|reactietermijn|termijn)\b[^.;:]{0,60}?\b(?:sluit\w*|eindigt|"
     r"verloopt|loopt af|loopt)",
     "it": r"\b(?:candidature?|annuncio|bando|selezion\w+|offerta|posizione|iscrizioni|termine|concorso|"
-    r"avviso)\b[^.;:]{0,60}?\b(?:chiud\w+|scad\w+|"
-    r"termin\w+)",
-    "pt": r"\b(?:candidaturas?|inscriç\w+|vaga|processo seletivo|anúncio|concurso|prazo)\b[^.;:]{0,60}?\b(?:encerr\w+|"
-    r"termin\w+|fech\w+|expir\w+)",
+    r"avviso)\b[^.;:]{0,60}?\b(?:chiud\w+|scad\w+|termin\w+)",
+    "pt": r"\b(?:candidaturas?|inscriç\w+|vaga|processo seletivo|anúncio|concurso|"
+    r"prazo)\b[^.;:]{0,60}?\b(?:encerr\w+|termin\w+|fech\w+|expir\w+)",
     "cs": r"\b(?:přihlášk\w+|výběrové řízení|nabídka|inzerát|lhůta|nábor)\b[^.;:]{0,60}?\b(?:končí|uzavír\w+|ukonč\w+)",
     "pl": r"\b(?:rekrutacj\w+|nabór|ogłoszeni\w+|zgłoszeni\w+)\b[^.;:]{0,60}?\b(?:kończy|trwa|zamyka\w*|wygasa|"
     r"upływa)",
@@ -134,11 +95,9 @@ CLOSES = {
 
 BY = {
     "en": r"from (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:to|until)|by|before|until|till?|through|thru|(?:no|not) later "
-    r"than|prior to|on or before|by or before|latest by|"
-    r"up to|ending|by no later than",
-    "de": r"vom \d{1,2}\. bis(?: zum)?|bis|bis (?:zum|spätestens|einschließlich)|spätestens(?: bis)?(?: zum| am)?|vor "
-    r"dem|"
-    r"bis spätestens(?: zum)?",
+    r"than|prior to|on or before|by or before|latest by|up to|ending|by no later than",
+    "de": r"vom \d{1,2}\. bis(?: zum)?|bis|bis (?:zum|spätestens|einschließlich)|spätestens(?: bis)?(?: zum| am)?|"
+    r"vor dem|bis spätestens(?: zum)?",
     "fr": r"avant|du (?:1er|\d{1,2}) au|jusqu['’]au|au plus tard|d['’]ici(?: au)?|jusqu['’]à",
     "es": r"del? \d{1,2} al|antes del?|hasta(?: el)?|a más tardar|como máximo|hasta el día|antes del día",
     "nl": r"van \d{1,2} tot(?: en met)?|voor|vóór|uiterlijk|tot(?: en met)?|t/m|uiterlijk (?:op|tot)",
@@ -156,17 +115,13 @@ UNTIL_JA = r"(?:まで(?:に)?|必着|締切|〆切)"
 
 APPLY = {
     "en": r"appl(?:y|ying|ied)|applications?|submit(?:ted|ting)?|submissions?|send (?:us |in )?(?:your|a|an|the)|"
-    r"resum[eé]s?|résumés?|cvs?|"
-    r"cover letters?|(?:is|are|be|remains?|still) open|opens?|open (?:until|till|through)|accepting|advertised|"
-    r"email (?:us|your)|"
-    r"expressions? of interest|express (?:your )?interest|candidature|materials",
+    r"resum[eé]s?|résumés?|cvs?|cover letters?|(?:is|are|be|remains?|still) open|opens?|open (?:until|till|through)|"
+    r"accepting|advertised|email (?:us|your)|expressions? of interest|express (?:your )?interest|candidature|"
+    r"materials",
     "de": r"bew[ei]rb\w*|unterlagen|einreich\w*|einsend\w*|zusend\w*|lebenslauf|anschreiben",
-    "fr": r"postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|dossiers?|"
-    r"lettre de motivation",
+    "fr": r"postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|dossiers?|lettre de motivation",
     "es": r"postul\w*|recepción de|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en|"
-    r"ad[ao]s?)|"
-    r"aplica(?:r|"
-    r"ciones)?|cv|currículum|presentar",
+    r"ad[ao]s?)|aplica(?:r|ciones)?|cv|currículum|presentar",
     "nl": r"sollicit\w*|reageer|reageren|reacties?|stuur|mail|cv|motivatie(?:brief)?",
     "it": r"candid(?:ar\w*|ati|atura|ature|atevi)|domand[ae]|inviare|invia|cv|curriculum|presentare",
     "pt": r"candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em|ad[ao]s?)|currículo|cv|aplicar",
@@ -179,17 +134,13 @@ APPLY = {
 """What somebody who applies does or sends: makes "by <date>" a deadline to apply."""
 
 NOT_APPLYING = {
-    "en": r"interview\w*|offers?|start(?:s|ing|ed)?|begin\w*|commenc\w*|onboard\w*|respond\w*|response|repl(?:y|"
-    r"ies)|hear (?:back|from)|notif\w*|"
-    r"contact(?:ed)?|get back|review(?:ing|s)?|shortlist\w*|decisions?|decide\w*|select(?:ed|ion)?|assess(?:ing|"
-    r"ed)?|evaluat\w*|process(?:ing)?|"
-    r"screen\w*|invit\w*|announce\w*|event|webinar|info(?:rmation)? sessions?|open house|graduat\w*|availab\w*|"
-    r"enroll?\w*|contract|"
-    r"fixed[- ]term|rejected|rates?|policy|policies|rules|terms|visas?|authori[sz]ation|born|degree|update[ds]?|"
-    r"funded|funding|project|"
-    r"migrat\w*|launch\w*|deliver\w*|tax|benefits?|insurance|stage|payment|invoice|relocat\w*|paper|grant|eligib\w*|"
-    r"age|fiscal|vouchers?|trial day|"
-    r"submit(?:ting)? (?:\w+ ){0,2}(?:reports?|returns?|papers?|abstracts?|invoices?|proposals?)",
+    "en": r"interview\w*|offers?|start(?:s|ing|ed)?|begin\w*|commenc\w*|onboard\w*|respond\w*|response|repl(?:y|ies)|"
+    r"hear (?:back|from)|notif\w*|contact(?:ed)?|get back|review(?:ing|s)?|shortlist\w*|decisions?|decide\w*|"
+    r"select(?:ed|ion)?|assess(?:ing|ed)?|evaluat\w*|process(?:ing)?|screen\w*|invit\w*|announce\w*|event|webinar|"
+    r"info(?:rmation)? sessions?|open house|graduat\w*|availab\w*|enroll?\w*|contract|fixed[- ]term|rejected|rates?|"
+    r"policy|policies|rules|terms|visas?|authori[sz]ation|born|degree|update[ds]?|funded|funding|project|migrat\w*|"
+    r"launch\w*|deliver\w*|tax|benefits?|insurance|stage|payment|invoice|relocat\w*|paper|grant|eligib\w*|age|fiscal|"
+    r"vouchers?|trial day|submit(?:ting)? (?:\w+ ){0,2}(?:reports?|returns?|papers?|abstracts?|invoices?|proposals?)",
     "de": r"rückmeldung|melden uns|gespräche?|vorstellungsgespräch\w*|befristet|vertrag\w*|beginn|eintritt|"
     r"antwort\w*|verfügbar|projekt\w*",
     "fr": r"entretiens?|réponse|répondr\w*|contrat|début|démarrage|prise de poste|mission|cdd|projet|disponib\w*",
@@ -207,57 +158,48 @@ NOT_APPLYING = {
 
 NOUN_IS_OTHERS = (
     r"(?:offer|project|stage|enroll?ment|payment|tax|filing|publication|acceptance|response|decision|interview|"
-    r"nomination|paper|abstract|"
-    r"grant|housing|visa|report(?:ing)?|release|benefits?|financial aid|reference|assessment|assignment|scholarship|"
-    r"early decision|print|"
-    r"production|client|tight|multiple|strict|meet(?:ing)?|each|that stage['’]s|course|semester|withdrawal|fafsa|"
-    r"thesis|proposal|test)"
+    r"nomination|paper|abstract|grant|housing|visa|report(?:ing)?|release|benefits?|financial aid|reference|"
+    r"assessment|assignment|scholarship|early decision|print|production|client|tight|multiple|strict|meet(?:ing)?|"
+    r"each|that stage['’]s|course|semester|withdrawal|fafsa|thesis|proposal|test)"
 )
 """A word right before "deadline" that makes it another one than that to apply."""
 
 NOUN_FOR_OTHERS = (
     r"\s(?:for|to|of) (?:the |your |all |any |submitting |receiving |providing )*(?:references?|recommendations?|"
-    r"letters? of "
-    r"rec\w+|nominations?|interviews?|tests?|offers?|visas?|housing|questions?|early[- ]bird|tickets?|registration|"
-    r"feedback|projects?|reports?|"
-    r"deliver\w+|papers?)\b"
+    r"letters? of rec\w+|nominations?|interviews?|tests?|offers?|visas?|housing|questions?|early[- ]bird|tickets?|"
+    r"registration|feedback|projects?|reports?|deliver\w+|papers?)\b"
 )
 """Words right behind "deadline" that do the same."""
 
 EARLY = (
     r"\b(?:priority|prioriti[sz]ed|early|(?:full|first|best|timely) consideration|first round|round (?:1|one|i)|"
-    r"preferred|preference|"
-    r"first deadline|considered first|reviewed first|vorrangig|bevorzugt|prioritaire(?:ment)?|en priorité|prioridad|"
-    r"priorit(?:à|ario|aria)|"
-    r"voorrang|prioridade|přednostně|pierwszeństw\w*|förtur|fortrinsret)\b"
+    r"preferred|preference|first deadline|considered first|reviewed first|vorrangig|bevorzugt|prioritaire(?:ment)?|"
+    r"en priorité|prioridad|priorit(?:à|ario|aria)|voorrang|prioridade|přednostně|pierwszeństw\w*|förtur|"
+    r"fortrinsret)\b"
 )
 """Beside a date: it favours applications and does not end them."""
 
 FORMER = (
-    r"\b(?:previously|originally|formerly|initially|old|original|ursprünglich|vorher|initialement|"
-    r"anciennement|inicialmente|originariamente|původně|pierwotnie|ursprungligen|oprindeligt|"
-    r"oorspronkelijk)\b[^.;]{0,25}$|[(,]\s?was\s$"
+    r"\b(?:previously|originally|formerly|initially|old|original|ursprünglich|vorher|initialement|anciennement|"
+    r"inicialmente|originariamente|původně|pierwotnie|ursprungligen|oprindeligt|oorspronkelijk)\b[^.;]{0,25}$|"
+    r"[(,]\s?was\s$"
 )
 """Right before a date that holds no longer."""
 
 EXTENDED = (
     r"\b(?:extend(?:ed|ing)|extension|new (?:application )?(?:deadline|closing date)|(?:deadline|closing "
-    r"date)[^.;:]{0,40}\b(?:moved|"
-    r"changed|postponed|pushed)|verlängert\w*|verschoben|neue[rs]? bewerbungs(?:frist|schluss)|prolong\w+|"
-    r"report[ée]e?|repoussée?|"
-    r"nouvelle date limite|décalée?|amplia\w*|amplía|nuev[ao] (?:plazo|fecha límite)|pospuest\w*|"
-    r"prorroga\w*|proroga\w*|slittat\w*|posticipat\w*|verlengd\w*|verschoven|estendid\w*|alargad\w*|adiad\w*|"
-    r"prodlouž\w*|"
-    r"posunut\w*|przedłuż\w*|wydłuż\w*|przesunięt\w*|förläng\w*|flytta\w*|forlæng\w*|forleng\w*|udskudt|rykket|utsatt)"
-    r"|延長"
+    r"date)[^.;:]{0,40}\b(?:moved|changed|postponed|pushed)|verlängert\w*|verschoben|neue[rs]? bewerbungs(?:frist|"
+    r"schluss)|prolong\w+|report[ée]e?|repoussée?|nouvelle date limite|décalée?|amplia\w*|amplía|nuev[ao] (?:plazo|"
+    r"fecha límite)|pospuest\w*|prorroga\w*|proroga\w*|slittat\w*|posticipat\w*|verlengd\w*|verschoven|estendid\w*|"
+    r"alargad\w*|adiad\w*|prodlouž\w*|posunut\w*|przedłuż\w*|wydłuż\w*|przesunięt\w*|förläng\w*|flytta\w*|forlæng\w*|"
+    r"forleng\w*|udskudt|rykket|utsatt)|延長"
 )
 """In a sentence whose date overrides others."""
 
 MOVED_TO = (
     r"(?:\b(?:to|until|till?|through|now|bis(?: zum)?|auf(?: den)?|jetzt|nun|nunmehr|au|jusqu['’]au|maintenant|"
-    r"désormais|al?|"
-    r"hasta(?: el)?|ahora|tot(?: en met)?|naar|nu|fino al|ora|para|até(?: ao?)?|agora|na|do(?: dnia)?|nyní|teraz|"
-    r"till(?: och med)?|til|nå|it is|is|ist|est|es)|[:：])(?:\s(?:the|den|dem|le|el|il|o|dia))?\s?$"
+    r"désormais|al?|hasta(?: el)?|ahora|tot(?: en met)?|naar|nu|fino al|ora|para|até(?: ao?)?|agora|na|do(?: dnia)?|"
+    r"nyní|teraz|till(?: och med)?|til|nå|it is|is|ist|est|es)|[:：])(?:\s(?:the|den|dem|le|el|il|o|dia))?\s?$"
 )
 """Right before the new date, in a sentence that tells of two; the old one stands behind other words."""
 
@@ -274,8 +216,8 @@ LAST_OF_ALL = (
 """Between an early date and the last day to apply, in one sentence."""
 
 TOO_LATE = (
-    r"(?:applications?|submissions?|cvs?|resumes?|applicants)\s(?:(?:that are|which are)\s)?"
-    r"(?:received|submitted|sent|made|arriving|applying)\safter\s(?:the\s)?$",
+    r"(?:applications?|submissions?|cvs?|resumes?|applicants)\s(?:(?:that are|which are)\s)?(?:received|submitted|"
+    r"sent|made|arriving|applying)\safter\s(?:the\s)?$",
     r"[^.;]{0,40}\b(?:will|can|may)(?:\s?not|n['’]t)\b|[^.;]{0,40}\b(?:won['’]t|cannot|rejected|disregarded)\b",
 )
 """Before and behind the last day: what comes after it is not read."""

@@ -8,46 +8,39 @@ ROLLING = {
         r"continual) basis\b",
         r"\b(?:rolling|ongoing|continuous|continual) basis\b(?:(?!\b(?:interview|"
         r"offers?)\b)[^.;]){0,40}\bapplications?\b",
-        r"\b(?:review|accept|consider|assess|evaluat|process|screen|read)(?:e|es|s|ing|ed)? (?:all |new |"
-        r"qualified )?(?:candidates|applicants|submissions|"
-        r"cvs|resumes|résumés) on an? (?:rolling|ongoing|continuous) basis\b",
-        r"\bno (?:(?:fixed|set|firm|hard|specific|official|formal|strict|final|current|particular|stated|"
-        r"established|application|closing|end) ){0,3}"
-        r"(?:deadline|closing date|end date|cut-?off(?: date)?)\b(?! (?:pressure|stress))",
-        r"\b(?:does not|doesn['’]t|do not|don['’]t) have an? (?:(?:fixed|set|firm|hard|specific|application|"
-        r"closing) ){0,2}(?:deadline|closing date)\b",
+        r"\b(?:review|accept|consider|assess|evaluat|process|screen|read)(?:e|es|s|ing|ed)? (?:all |new |qualified "
+        r")?(?:candidates|applicants|submissions|cvs|resumes|résumés) on an? (?:rolling|ongoing|continuous) basis\b",
+        r"\bno (?:(?:fixed|set|firm|hard|specific|official|formal|strict|final|current|particular|stated|established|"
+        r"application|closing|end) ){0,3}(?:deadline|closing date|end date|cut-?off(?: date)?)\b(?! (?:pressure|"
+        r"stress))",
+        r"\b(?:does not|doesn['’]t|do not|don['’]t) have an? (?:(?:fixed|set|firm|hard|specific|application|closing) "
+        r"){0,2}(?:deadline|closing date)\b",
         r"\b(?:posted|advertised|listed|active|available) until filled\b",
         r"\bopen until (?:(?:it|they|this|the)\b[^.;]{0,40} )?filled\b",
-        r"\b(?:deadline|closing date|applications?|apply|posting|posted|advertised|"
-        r"closes)\b[^.;]{0,60}\buntil (?:the |this |all )?(?:position|role|post|job|vacancy|spot|opening)s? "
-        r"(?:is|are|has been|have been) filled\b",
-        r"\b(?:deadline|closing date)(?: to apply| for applications?)?\s?[:–—-]\s?(?:none|rolling|ongoing|"
-        r"open until filled|until filled|continuous|no deadline)\b",
+        r"\b(?:deadline|closing date|applications?|apply|posting|posted|advertised|closes)\b[^.;]{0,60}\buntil "
+        r"(?:the |this |all )?(?:position|role|post|job|vacancy|spot|opening)s? (?:is|are|has been|have been) "
+        r"filled\b",
+        r"\b(?:deadline|closing date)(?: to apply| for applications?)?\s?[:–—-]\s?(?:none|rolling|ongoing|open until "
+        r"filled|until filled|continuous|no deadline)\b",
         r"\b(?:deadline|closing date)(?: to apply| for applications?)? is (?:rolling|ongoing|open)\b",
-        r"\bapplications? (?:are|is|will be) (?:accepted|considered|reviewed|welcome|open) (?:continuously|"
-        r"at any time|all year(?: round)?|year-round|throughout the year)\b",
+        r"\bapplications? (?:are|is|will be) (?:accepted|considered|reviewed|welcome|open) (?:continuously|at any "
+        r"time|all year(?: round)?|year-round|throughout the year)\b",
         r"\b(?:open|advertised|posted|listed|live|online|accepted|accepting|welcome)\b[^.;]{0,40}\b(?:until|till) "
-        r"(?:[^.;]{0,30} )?"
-        r"(?:candidate|person|colleague|someone|somebody|hire|match|position|role|vacancy|post|applicant|"
-        r"appointment)\b[^.;]{0,20}"
-        r"\b(?:found|filled|hired|identified|appointed|made|selected|chosen)\b",
+        r"(?:[^.;]{0,30} )?(?:candidate|person|colleague|someone|somebody|hire|match|position|role|vacancy|post|"
+        r"applicant|appointment)\b[^.;]{0,20}\b(?:found|filled|hired|identified|appointed|made|selected|chosen)\b",
         r"\b(?:open|advertised|posted|listed|live|online|accepted|accepting|welcome)\b[^.;]{0,40}\b(?:until|till) we "
-        r"(?:have |['’]ve )?"
-        r"(?:find|found|fill|filled|hire|hired|make|made|appoint|appointed)\b",
+        r"(?:have |['’]ve )?(?:find|found|fill|filled|hire|hired|make|made|appoint|appointed)\b",
         r"\bclos(?:e|es|ing) (?:the|this) (?:role|vacancy|posting|advert|position|job|call|"
-        r"search)\b[^.;]{0,20}\b(?:once|when|as soon as)\b"
-        r"[^.;]{0,30}\b(?:hired?|found|find|filled|appointed)\b",
+        r"search)\b[^.;]{0,20}\b(?:once|when|as soon as)\b[^.;]{0,30}\b(?:hired?|found|find|filled|appointed)\b",
         r"\b(?:posting|vacancy|role|position|advert|job|listing) (?:will )?(?:closes?|be closed|comes? down|be taken "
-        r"down) (?:once|when|"
-        r"as soon as) (?:it (?:is|has been) |the \w+ (?:is|has been) )?(?:filled|we (?:have |['’]ve )?(?:found|find|"
-        r"hired?))\b",
+        r"down) (?:once|when|as soon as) (?:it (?:is|has been) |the \w+ (?:is|has been) )?(?:filled|we (?:have |"
+        r"['’]ve )?(?:found|find|hired?))\b",
         r"\bapplications? (?:are|is|remain) (?:open|accepted|welcome) until further notice\b",
         r"\bapplications? (?:are |will be )?(?:considered|reviewed|read|assessed|looked at|processed|evaluated|"
-        r"screened) (?:as and when|as|"
-        r"when|in the order (?:in which )?)\s?(?:they|of)? ?(?:arrive|come in|are received|receipt|come|received)\b",
-        r"\b(?:review|read|assess|consider|screen|process) (?:all )?applications? (?:as and when|as|when) (?:they|we) "
-        r"(?:arrive|come in|"
-        r"are received|receive them|get them)\b",
+        r"screened) (?:as and when|as|when|in the order (?:in which )?)\s?(?:they|of)? ?(?:arrive|come in|are "
+        r"received|receipt|come|received)\b",
+        r"\b(?:review|read|assess|consider|screen|process) (?:all )?applications? (?:as and when|as|when) (?:they|"
+        r"we) (?:arrive|come in|are received|receive them|get them)\b",
     ),
     "de": (
         r"\bkeine[nr]? (?:feste[nr]? |konkrete |bestimmte )?(?:bewerbungs)?(?:frist|deadline|schluss)\b",
@@ -57,8 +50,7 @@ ROLLING = {
         r"\bbis (?:die|zur) (?:stelle|position|besetzung)(?: der stelle)?[^.;]{0,20}(?:besetzt|ausgeschrieben|"
         r"offen)\b",
         r"\b(?:offen|ausgeschrieben|online|veröffentlicht|geöffnet|aktiv|"
-        r"läuft)\b[^.;]{0,20}\bbis\b[^.;]{0,60}\b(?:gefunden|besetzt|fündig|"
-        r"vergeben|eingestellt)\b",
+        r"läuft)\b[^.;]{0,20}\bbis\b[^.;]{0,60}\b(?:gefunden|besetzt|fündig|vergeben|eingestellt)\b",
         r"\bbewerbungen\b[^.;]{0,60}\b(?:nach eingang|in der reihenfolge (?:ihres|des) eingangs)\b(?! der frist)",
         r"\bbewerbungen? (?:sind|ist) bis auf weiteres möglich\b|\bunbefristet ausgeschrieben\b|"
         r"\bdaueraus(?:schreibung|geschrieben)\b",
@@ -68,12 +60,10 @@ ROLLING = {
         r"\b(?:pas de|aucune|sans) date (?:limite|de clôture|butoir)\b",
         r"\bdate limite(?: de candidature| pour postuler)?\s?[:–-]\s?(?:aucune|au fil de l['’]eau|néant)",
         r"\bjusqu['’]à ce que le poste soit pourvu\b",
-        r"\b(?:candidatures?|dossiers)\b[^.;]{0,60}\b(?:dès (?:leur )?réception|à réception|par ordre d['’]arrivée|au "
-        r"fur et à mesure|"
-        r"en permanence|toute l['’]année|en flux continu|au fil de leur)\b",
+        r"\b(?:candidatures?|dossiers)\b[^.;]{0,60}\b(?:dès (?:leur )?réception|à réception|par ordre d['’]arrivée|"
+        r"au fur et à mesure|en permanence|toute l['’]année|en flux continu|au fil de leur)\b",
         r"\b(?:ouvert(?:e|es|s)?|en ligne|publiée?|active)\b[^.;]{0,30}\bjusqu['’](?:à|au)\b[^.;]{0,50}\b(?:trouvée?|"
-        r"pourvue?|pourvoi|"
-        r"recrutée?|perle rare)\b|\bjusqu['’]à pourvoi\b",
+        r"pourvue?|pourvoi|recrutée?|perle rare)\b|\bjusqu['’]à pourvoi\b",
         r"\bdès que (?:nous aurons trouvé|le poste sera pourvu)[^.;]{0,30}\b(?:fermer|clore|clôtur)\w+",
     ),
     "es": (
@@ -83,46 +73,40 @@ ROLLING = {
         r"\bhasta (?:que se cubra|cubrir) (?:la vacante|el puesto|la plaza)\b",
         r"\bconvocatoria (?:permanente|abierta permanente)\b",
         r"\b(?:abiert[ao]s?|vigente|publicad[ao]|activ[ao])\b[^.;]{0,25}\bhasta\b[^.;]{0,15}\b(?:encontr\w+|"
-        r"encuentr\w+|cubr\w+|cubiert\w+|"
-        r"hallar|aparezca|seleccionar)\b",
+        r"encuentr\w+|cubr\w+|cubiert\w+|hallar|aparezca|seleccionar)\b",
         r"\b(?:proceso|convocatoria|vacante|oferta|inscripción|candidaturas)\b[^.;]{0,20}\babiert[ao]s? (?:de "
-        r"(?:forma|manera) |"
-        r"permanentemente|todo el año)(?:permanente|continua)?",
-        r"\b(?:solicitudes|candidaturas|postulaciones|cvs?)\b[^.;]{0,60}\b(?:por orden de (?:llegada|recepción)|según "
-        r"(?:lleg|se recib)\w+|"
-        r"a medida que)",
+        r"(?:forma|manera) |permanentemente|todo el año)(?:permanente|continua)?",
+        r"\b(?:solicitudes|candidaturas|postulaciones|cvs?)\b[^.;]{0,60}\b(?:por orden de (?:llegada|recepción)|"
+        r"según (?:lleg|se recib)\w+|a medida que)",
     ),
     "nl": (
         r"\bgeen (?:vaste |harde )?(?:sluitingsdatum|deadline)\b",
         r"\bsollicitaties\b[^.;]{0,80}\b(?:doorlopend|continu|op rolling basis)\b",
         r"\bdoorlopend (?:solliciteren|sollicitaties)\b|\bsolliciteren kan doorlopend\b",
         r"\btotdat de (?:vacature|functie) (?:is )?(?:vervuld|ingevuld)\b",
-        r"\b(?:open|online|openstaan)\b[^.;]{0,20}\btot(?:dat)?\b[^.;]{0,50}\b(?:gevonden|vervuld|ingevuld|aangenomen|"
-        r"vinden)\b",
+        r"\b(?:open|online|openstaan)\b[^.;]{0,20}\btot(?:dat)?\b[^.;]{0,50}\b(?:gevonden|vervuld|ingevuld|"
+        r"aangenomen|vinden)\b",
         r"\bsollicitaties\b[^.;]{0,60}\b(?:op volgorde van binnenkomst|zodra ze binnenkomen|het hele jaar)\b",
     ),
     "it": (
         r"\b(?:nessuna|senza|non (?:è prevista|c['’]è)(?: alcuna| una)?) (?:data di )?scadenza\b",
-        r"\bcandidature\b[^.;]{0,80}\b(?:su base continuativa|in modo continuativo|man mano|a rotazione|"
-        r"in qualsiasi momento)\b",
+        r"\bcandidature\b[^.;]{0,80}\b(?:su base continuativa|in modo continuativo|man mano|a rotazione|in qualsiasi "
+        r"momento)\b",
         r"\bfino (?:a|alla) copertura (?:della posizione|del posto)\b",
         r"\b(?:apert[aoe]|attiv[ao]|online|pubblicat[ao])\b[^.;]{0,25}\b(?:fino a quando|finché|fino a|sino a|fino "
-        r"al)\b[^.;]{0,40}"
-        r"\b(?:trov\w+|copert\w+|individu\w+|reperimento|assum\w+|assunzione)\b",
+        r"al)\b[^.;]{0,40}\b(?:trov\w+|copert\w+|individu\w+|reperimento|assum\w+|assunzione)\b",
         r"\b(?:candidature|domande|cv)\b[^.;]{0,60}\b(?:in ordine di (?:arrivo|ricezione)|via via|tutto l['’]anno)\b|"
         r"\bselezione sempre apert\w",
     ),
     "pt": (
         r"\b(?:sem|não há|nenhum(?:a)?) (?:prazo|data[- ]limite)(?! de (?:entrega|projeto))\b",
-        r"\b(?:candidaturas|inscrições)\b[^.;]{0,80}\b(?:de forma contínua|continuamente|em fluxo contínuo|"
-        r"a qualquer momento)\b",
+        r"\b(?:candidaturas|inscrições)\b[^.;]{0,80}\b(?:de forma contínua|continuamente|em fluxo contínuo|a "
+        r"qualquer momento)\b",
         r"\baté (?:o |ao )?preenchimento da vaga\b",
-        r"\b(?:abert[ao]s?|ativ[ao]|disponível|publicad[ao])\b[^.;]{0,25}\baté\b[^.;]{0,25}\b(?:encontr\w+|preench\w+|"
-        r"surgir|contrat\w+|"
-        r"selecionar\w*)\b",
+        r"\b(?:abert[ao]s?|ativ[ao]|disponível|publicad[ao])\b[^.;]{0,25}\baté\b[^.;]{0,25}\b(?:encontr\w+|"
+        r"preench\w+|surgir|contrat\w+|selecionar\w*)\b",
         r"\b(?:candidaturas|inscrições|currículos)\b[^.;]{0,60}\b(?:por ordem de (?:chegada|receção|recebimento|"
-        r"entrada)|à medida que|"
-        r"o ano todo|todo o ano|em permanência|permanentemente)\b",
+        r"entrada)|à medida que|o ano todo|todo o ano|em permanência|permanentemente)\b",
     ),
     "cs": (
         r"\bbez (?:pevného )?(?:termínu|uzávěrky)\b",
@@ -130,8 +114,7 @@ ROLLING = {
         r"\bprůběžně\b[^.;]{0,40}\bpřihlášky\b",
         r"\bdo obsazení (?:pozice|místa)\b",
         r"\b(?:platí|otevřen\w*|aktivní|vyvěšen\w*|zveřejněn\w*|běží|trvá)\b[^.;]{0,20}\b(?:dokud|než|"
-        r"do)\b[^.;]{0,30}\b(?:nenajdeme|najdeme|"
-        r"nalezení|obsazení|obsazen\w*|nevybereme|neobsadíme)\b",
+        r"do)\b[^.;]{0,30}\b(?:nenajdeme|najdeme|nalezení|obsazení|obsazen\w*|nevybereme|neobsadíme)\b",
         r"\b(?:životopisy|přihlášky|uchazeče|zájemce)\b[^.;]{0,50}\b(?:průběžně|v pořadí|po celý rok|celoročně)\b",
         r"\bprůběžně\b[^.;]{0,40}\b(?:životopisy|uchazeče|zájemce)\b",
     ),
@@ -141,8 +124,7 @@ ROLLING = {
         r"\bnabór ciągły\b",
         r"\bdo (?:czasu )?obsadzenia stanowiska\b",
         r"\b(?:otwart\w+|aktualn\w+|ważn\w+|aktywn\w+|trwa)\b[^.;]{0,20}\b(?:do (?:momentu|czasu|chwili)|dopóki|"
-        r"aż)\b[^.;]{0,30}"
-        r"\b(?:znalezieni\w+|obsadzeni\w+|znajdziemy|wyłonieni\w+|wyboru|zatrudnieni\w+)\b",
+        r"aż)\b[^.;]{0,30}\b(?:znalezieni\w+|obsadzeni\w+|znajdziemy|wyłonieni\w+|wyboru|zatrudnieni\w+)\b",
         r"\b(?:zgłoszenia|aplikacje|cv|dokumenty)\b[^.;]{0,60}\b(?:przez cały rok|cały rok|w kolejności|w miarę "
         r"(?:napływu|wpływu))\b",
         r"\brekrutacja ciągła\b|\bnabór (?:jest )?(?:ciągły|otwarty|stały)\b",
@@ -152,8 +134,7 @@ ROLLING = {
         r"\b(?:urval|ansökningar|ansökningarna)\b[^.;]{0,80}\blöpande\b",
         r"\blöpande\b[^.;]{0,40}\b(?:urval|ansökningar)\b",
         r"\b(?:öppen|öppet|ute|uppe|publicerad|kvar)\b[^.;]{0,15}\btills (?!vidare)[^.;]{0,40}\b(?:hittat|hittar|"
-        r"tillsatt|tillsatts|fyllts|rätt|"
-        r"funnit)\b",
+        r"tillsatt|tillsatts|fyllts|rätt|funnit)\b",
         r"\b(?:ansökan|ansökningar|annonsen|tjänsten)\b[^.;]{0,25}\b(?:öppen|öppet|ute) tills vidare\b",
         r"\blöpande (?:urval|rekrytering|antagning)\b|\b(?:intervjuar|rekryterar) löpande\b",
     ),
@@ -162,11 +143,9 @@ ROLLING = {
         r"\bansøgninger\b[^.;]{0,80}\bløbende\b",
         r"\bløbende\b[^.;]{0,40}\b(?:ansøgninger|samtaler)\b",
         r"\b(?:åben|åbent|åpen|åpent|oppe|online)\b[^.;]{0,15}\b(?:indtil|inntil|til|frem "
-        r"til)\b[^.;]{0,40}\b(?:fundet|funnet|besat|besatt|"
-        r"rette)\b",
+        r"til)\b[^.;]{0,40}\b(?:fundet|funnet|besat|besatt|rette)\b",
         r"\b(?:lukker|stenger) (?:opslaget|stillingen|annoncen|annonsen)\b[^.;]{0,10}\b(?:når|så "
-        r"snart)\b[^.;]{0,40}\b(?:fundet|funnet|besat|"
-        r"ansat)\b",
+        r"snart)\b[^.;]{0,40}\b(?:fundet|funnet|besat|ansat)\b",
         r"\b(?:samtaler|søknader|intervjuer)\b[^.;]{0,40}\bløbende\b|\b(?:søknader|"
         r"intervjuer)\b[^.;]{0,40}\bfortløpende\b",
         r"\b(?:ansøgninger|søknader) (?:behandles|vurderes|læses|leses) (?:efter|etter) hvert|\bingen (?:fast "
@@ -183,12 +162,10 @@ ROLLING = {
 
 NONE_AS_VALUE = (
     r"(?:none|rolling(?: basis)?|on a rolling basis|ongoing|open until filled|until filled|continuous|no (?:fixed |"
-    r"set )?deadline|keine|laufend|"
-    r"fortlaufend|aucune|au fil de l['’]eau|sin fecha(?: límite)?|ninguna|permanente|geen|doorlopend|nessuna|"
-    r"sem prazo|průběžně|brak|na bieżąco|"
-    r"löpande|løbende|løpende|ingen|fins inte|ongoing|until further notice|offen|bis auf weiteres|en continu|sans "
-    r"limite|continua|"
-    r"continuo|abierta|aberto|contínuo|なし|随時)(?!\w)"
+    r"set )?deadline|keine|laufend|fortlaufend|aucune|au fil de l['’]eau|sin fecha(?: límite)?|ninguna|permanente|"
+    r"geen|doorlopend|nessuna|sem prazo|průběžně|brak|na bieżąco|löpande|løbende|løpende|ingen|fins inte|ongoing|"
+    r"until further notice|offen|bis auf weiteres|en continu|sans limite|continua|continuo|abierta|aberto|contínuo|"
+    r"なし|随時)(?!\w)"
 )
 """What stands behind the label of a deadline that there is none."""
 

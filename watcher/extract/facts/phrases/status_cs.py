@@ -4,8 +4,7 @@ from watcher.extract.facts.phrases.status_words import Statements
 
 _NOUN = (
     r"(?:pozice|nabídka(?: práce)?|místo|inzerát|nabídku|pozici|výběrové řízení|nábor|pracovní místo|konkurz|konkurs|"
-    r"stáž|"
-    r"oznámení|brigáda|řízení)"
+    r"stáž|oznámení|brigáda|řízení)"
 )
 _POSTING = (
     r"(?<!na )(?<!v )(?<!o )(?<!pro )(?<!s )\b(?:tato |toto |tento |tuto |ta |naše |vypsané )?(?:pracovní |volná |"
@@ -20,8 +19,7 @@ _GONE = (
 _ALREADY = r"(?: (?:již|už|bohužel|mezitím|nyní|úspěšně|od|dne|\d[\d. ]*)){0,3}"
 _NOW = (
     r"\b(?:aktuálně|momentálně|v současné době|v současnosti|nyní|teď|v tuto chvíli|v této chvíli|dočasně|prozatím|"
-    r"zatím|"
-    r"dnes)\b"
+    r"zatím|dnes)\b"
 )
 _NO_POSITION = (
     r"\b(?:žádn(?:é|á|ou|ý)) (?:\w+ ){0,2}?(?:míst[oa]|pozic[ei]|pozici|nabídk[uy]|nábor|výběrov[éá] řízení)\b"
@@ -29,20 +27,19 @@ _NO_POSITION = (
 _STOPPED = r"(?:pozastaven|přerušen|zmrazen|odložen|zastaven)(?:[aoy]|á|é|ý)?"
 
 CS = Statements(
-    stems="není | nen | byl | je | vypršel | skončil | uplynul | nepřijímá | nelze | obsadil | našli | uzavře | ukonč"
-    " | zruš | stažen | archiv | neplatn | neaktuální | pozastav | přeruš | zmraz | odlož | zastav | dočasně"
-    " | nenabír | nehledá | nemáme | nenabíz | aktivně | databáz | budoucí | žádn | obsazen | zavřen | stop stav",
-    nouns="pozic | nabíd | míst | inzerát | řízení | platnost | přihlášk | životopis | nábor | obsazov | uchazeč"
-    " | nabír | hledá | koleg | lhůt | termín | našli | stáž | brigád | konkur | nabíz",
+    stems="není | nen | byl | je | vypršel | skončil | uplynul | nepřijímá | nelze | obsadil | našli | uzavře | "
+    "ukonč | zruš | stažen | archiv | neplatn | neaktuální | pozastav | přeruš | zmraz | odlož | zastav | dočasně | "
+    "nenabír | nehledá | nemáme | nenabíz | aktivně | databáz | budoucí | žádn | obsazen | zavřen | stop stav",
+    nouns="pozic | nabíd | míst | inzerát | řízení | platnost | přihlášk | životopis | nábor | obsazov | uchazeč | "
+    "nabír | hledá | koleg | lhůt | termín | našli | stáž | brigád | konkur | nabíz",
     closed=(
         rf"{_POSTING}[^.;,]{{0,30}}\b(?:již|už) (?:není|nejsou|neplatí)\b(?: (?:aktuální|dostupn[áéý]|otevřen[áéý]|"
         rf"aktivní|"
         r"platn[áéý]|k dispozici|voln[áéý]|v nabídce))?",
         rf"{_POSTING} (?:[^.;,]{{1,40}} )?(?:je|byl[ao]?|jsou|byly){_ALREADY} {_GONE}\b",
         rf"{_POSTING}{_ALREADY} (?:byl[ao]?|je){_ALREADY} {_GONE}\b",
-        r"\b(?:pozici|místo|nábor|výběrové řízení|řízení|inzerát|nabídku)(?: na [^.;,]{1,40}?)? (?:jsme )(?:již |"
-        r"už )?"
-        r"(?:obsadili|uzavřeli|ukončili|stáhli|zrušili|zavřeli)\b",
+        r"\b(?:pozici|místo|nábor|výběrové řízení|řízení|inzerát|nabídku)(?: na [^.;,]{1,40}?)? (?:jsme )(?:již |už "
+        r")?(?:obsadili|uzavřeli|ukončili|stáhli|zrušili|zavřeli)\b",
         r"\b(?:nabídka|platnost|inzerát)\b[^.;]{0,30}\b(?:vypršela?|skončila?|uplynula?)\b",
         r"\b(?:přihlášky|životopisy|nové uchazeče|reakce) (?:již|už) nepřijímáme\b",
         r"\b(?:již|už) nepřijímáme\b[^.;]{0,30}\b(?:přihlášky|životopisy|uchazeče|reakce|žádosti)\b",
@@ -50,17 +47,16 @@ CS = Statements(
         r"\b(?:již|už) (?:nelze|není možné|se nedá|se nemůžete|nemůžete)\b[^.;]{0,30}\b(?:reagovat|přihlásit|hlásit|"
         r"odpovědět|ucházet|podat|odpovídat)\b",
         r"\b(?:lhůta|termín|uzávěrka)\b[^.;]{0,40}\b(?:již |už )?(?:uplynula?|vypršela?|skončila?|prošla?)\b",
-        r"\b(?:již|už) jsme (?:našli|vybrali|obsadili)\b|\bjsme (?:již|už) (?:našli|vybrali|obsadili)\b|"
-        r"\bnašli jsme (?:nov\w+|vhodn\w+|správn\w+|toho pravého|tu pravou)\b[^.;]{0,20}\b(?:koleg\w+|kandidát\w*|"
-        r"uchazeč\w*|člověka|pracovní\w*)?",
+        r"\b(?:již|už) jsme (?:našli|vybrali|obsadili)\b|\bjsme (?:již|už) (?:našli|vybrali|obsadili)\b|\bnašli jsme "
+        r"(?:nov\w+|vhodn\w+|správn\w+|toho pravého|tu pravou)\b[^.;]{0,20}\b(?:koleg\w+|kandidát\w*|uchazeč\w*|"
+        r"člověka|pracovní\w*)?",
     ),
     paused=(
         rf"\b(?:nábor|výběrové řízení|pozice|nabídka|obsazování|přijímání|řízení|hledání)\b[^.;]{{0,50}}\b{_STOPPED}\b",
         r"\b(?:nábor|výběrové řízení|obsazování|hledání|přijímání)\b[^.;]{0,40}\bjsme\b[^.;]{0,20}\b(?:pozastavili|"
-        r"přerušili|"
-        r"zmrazili|odložili|zastavili)\b",
-        r"\b(?:pozastavili|přerušili|zmrazili|odložili) jsme\b[^.;]{0,20}\b(?:nábor|výběrové řízení|obsazování|hledání|"
-        r"přijímání)\b",
+        r"přerušili|zmrazili|odložili|zastavili)\b",
+        r"\b(?:pozastavili|přerušili|zmrazili|odložili) jsme\b[^.;]{0,20}\b(?:nábor|výběrové řízení|obsazování|"
+        r"hledání|přijímání)\b",
         rf"{_NOW} nepřijímáme (?:žádné |nové |další )?(?:přihlášky|životopisy|uchazeče|reakce)\b",
         r"\bnepřijímáme (?:nové |žádné )?(?:přihlášky|životopisy)\b[^.;]{0,15}\b(?:dočasně|momentálně|v tuto chvíli)\b",
         r"\b(?:kvůli|z důvodu)\b[^.;]{0,20}\b(?:zmrazení náboru|zastavení náboru|stop stavu|stopstavu)\b",
@@ -71,22 +67,20 @@ CS = Statements(
         rf"{_NOW}[^.;]{{0,30}}\b(?:nemáme|nenabízíme|není|nejsou|neobsazujeme)\b[^.;]{{0,20}}{_NO_POSITION}",
         rf"\b(?:nemáme|nenabízíme)\b[^.;]{{0,20}}{_NO_POSITION}[^.;]{{0,30}}{_NOW}",
         rf"\b(?:nemáme|nenabízíme) {_NOW}[^.;]{{0,20}}{_NO_POSITION}",
-        r"\bnemáme (?:žádn\w+ )?(?:volné místo|volná místa|otevřen\w+ pozic\w|volnou pozici)\b",
-        r"\b(?:tato|tento|toto) (?:pozice|inzerát|nabídka)\b[^.;]{0,40}\b(?:databáz\w+ (?:talentů|uchazečů|kandidátů)|"
-        r"budoucí (?:pozice|příležitosti))",
+        r"\bnemáme (?:(?:momentálně|aktuálně|nyní|teď|zatím) )?(?:žádn\w+ )?(?:volné místo|volná místa|otevřen\w+ "
+        r"(?:pozic\w|míst\w)|volnou pozici)\b",
+        r"\b(?:tato|tento|toto) (?:pozice|inzerát|nabídka)\b[^.;]{0,40}\b(?:databáz\w+ (?:talentů|uchazečů|"
+        r"kandidátů)|budoucí (?:pozice|příležitosti))",
         r"\b(?:tento inzerát|tato nabídka|tato výzva|inzerát|nabídka|oznámení) (?:se )?(?:nevztahuje|netýká|"
-        r"neodpovídá)\b"
-        r"[^.;]{0,10}\b(?:\w+ ){0,2}?(?:pozic\w|míst\w\w?)\b",
+        r"neodpovídá)\b[^.;]{0,10}\b(?:\w+ ){0,2}?(?:pozic\w|míst\w\w?)\b",
     ),
-    unless=r"\b(?:jakmile|až|pokud|dokud|po|bude|budou|když|než|zda|jestli)\b",
+    unless=r"\b(?:jakmile|až|pokud|dokud|po|bude|budou|(?<!\bi )když|než|zda|jestli)\b",
     yet=r"\b(?:zatím|ještě|dosud) (?:není|nebyl\w*|nejsou|ne\w+)\b|\b(?:není|nebyl[ao]?)\b(?: \w+)? (?:obsazen|"
-    r"uzavřen|ukončen|"
-    r"pozastaven)\w*",
+    r"uzavřen|ukončen|pozastaven)\w*",
     some=r"\b(?:po (?:termínu|uzávěrce|lhůtě|tomto)|později|pozdě|opožděn\w+|neúpln\w+|poštou|e-?mailem|agentur\w*)\b",
     closed_badges=r"(?:(?:tato |tento |toto )?(?:pozice|nabídka|místo|inzerát|výběrové řízení|nábor) (?:je |byl[ao]? "
-    r")?(?:již |"
-    r"už )?(?:obsazen[aoáéý]?|uzavřen[aoáéý]?|ukončen[aoáéý]?|neaktuální|neplatn[áéý]|vypršel[ao]?|skončil[ao]?|není "
-    r"aktuální|není k dispozici))|obsazen[oaáé]|ukončeno|uzavřeno|neaktuální|již není aktuální",
+    r")?(?:již |už )?(?:obsazen[aoáéý]?|uzavřen[aoáéý]?|ukončen[aoáéý]?|neaktuální|neplatn[áéý]|vypršel[ao]?|"
+    r"skončil[ao]?|není aktuální|není k dispozici))|obsazen[oaáé]|ukončeno|uzavřeno|neaktuální|již není aktuální",
     paused_badges=r"(?:(?:nábor|pozice|výběrové řízení) )?(?:je )?pozastaven[oaáý]?",
     pool_badges=r"spontánní přihláška|databáze (?:talentů|uchazečů|kandidátů)|žádné volné pozice",
     titles=r"spontánní přihláška|databáze (?:talentů|uchazečů|kandidátů)",

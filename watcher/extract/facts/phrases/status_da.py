@@ -4,9 +4,8 @@ from watcher.extract.facts.phrases.status_words import Statements
 
 _POSTING = (
     r"(?<!i )(?<!med )(?<!til )(?<!for )(?<!på )\b(?:(?:denne|dette|den) (?:\w+ )?(?:stilling(?:en)?|job|jobbet|"
-    r"opslag(?:et)?|"
-    r"annoncen?|annonsen?|rolle)|stillingen|jobbet|opslaget|jobopslaget|stillingsopslaget|annoncen|annonsen|"
-    r"stillingsannonsen|utlysningen|rekrutteringen|ansættelsesprocessen)\b"
+    r"opslag(?:et)?|annoncen?|annonsen?|rolle)|stillingen|jobbet|opslaget|jobopslaget|stillingsopslaget|annoncen|"
+    r"annonsen|stillingsannonsen|utlysningen|rekrutteringen|ansættelsesprocessen)\b"
 )
 _ALREADY = r"(?: (?:allerede|nu|nå|desværre|dessverre|blevet|blitt|siden)){0,3}"
 _NOW = (
@@ -18,65 +17,54 @@ _NO_POSITION = (
 )
 
 DA = Statements(
-    stems="ikke | besat | lukket | udløb | utløp | afsluttet | avsluttet | overskredet | fundet | funnet | fjernet"
-    " | trukket | besatt | stengt | pause | i bero | på hold | indstillet | fastfros | stop | stillet i | uopfordre"
-    " | talent | fremtidig | fremtid | åpen søknad | ingen",
-    nouns="denne | dette | stilling | jobbet | opslag | annonce | annonse | ansøg | søknad | rekrutter | ansæt | ansett"
-    " | søger | søke | søge | fristen | frist | job | utlysning | fundet | funnet | plads",
+    stems="ikke | besat | lukket | udløb | utløp | afsluttet | avsluttet | overskredet | fundet | funnet | fjernet | "
+    "trukket | besatt | stengt | pause | i bero | på hold | indstillet | fastfros | stop | stillet i | uopfordre | "
+    "talent | fremtidig | fremtid | åpen søknad | ingen",
+    nouns="denne | dette | stilling | jobbet | opslag | annonce | annonse | ansøg | søknad | rekrutter | ansæt | "
+    "ansett | søger | søke | søge | fristen | frist | job | utlysning | fundet | funnet | plads",
     closed=(
-        rf"{_POSTING}[^.;]{{0,40}}\bikke (?:længere|lenger|mere) (?:tilgængelig|tilgjengelig|aktuel|aktuell|åben|åpen|"
-        rf"aktiv|"
+        rf"{_POSTING}[^.;]{{0,40}}\bikke (?:længere|lenger|mere) (?:tilgængelig|tilgjengelig|aktuel|aktuell|åben|"
+        rf"åpen|aktiv|"
         r"ledig)t?\b",
         rf"{_POSTING} (?:er|blev|ble){_ALREADY} (?:besat|besatt|lukket|stengt|udløbet|utløpt|afsluttet|avsluttet|"
         rf"fjernet|"
         r"trukket tilbage|trukket tilbake|gået)\b",
-        r"\b(?:ansøgningsfristen|søknadsfristen|fristen)\b(?: for [^.;]{1,40}?)? (?:er|har) (?:desværre |nu |allerede "
-        r"|nå |"
-        r"dessverre )*(?:udløbet|overskredet|utløpt|gått ut|passeret|passert)\b",
+        r"\b(?:ansøgningsfristen|søknadsfristen|fristen)\b(?: for [^.;]{1,40}?)? (?:er|har) (?:desværre |nu |"
+        r"allerede |nå |dessverre )*(?:udløbet|overskredet|utløpt|gått ut|passeret|passert)\b",
         r"\b(?:modtager|tager|tar|mottar|behandler) (?:vi )?ikke (?:længere|lenger|flere) (?:imod |imot )?(?:flere |"
-        r"nye )?"
-        r"(?:ansøgninger|søknader)\b",
+        r"nye )?(?:ansøgninger|søknader)\b",
         r"\b(?:ikke (?:længere|lenger) (?:muligt|mulig) at? ?å? ?(?:søge|søke|ansøge)|kan (?:du )?ikke (?:længere|"
-        r"lenger) "
-        r"(?:søge|søke))\b",
+        r"lenger) (?:søge|søke))\b",
         r"\bvi har (?:nu |allerede |nå )?(?:fundet|funnet) (?:den rette|den rigtige|den riktige|vores|vår|rette|en) "
-        r"?(?:\w+ )?"
-        r"(?:kandidat|kollega|medarbejder|person)?\b",
+        r"?(?:\w+ )?(?:kandidat|kollega|medarbejder|person)?\b",
         r"\bvi har (?:nu |allerede )?(?:besat|besatt|lukket) (?:stillingen|opslaget|jobbet|rekrutteringen)\b",
     ),
     paused=(
         r"\b(?:rekrutteringen|stillingen|ansættelsesprocessen|ansettelsesprosessen|opslaget|ansættelser|"
-        r"utlysningen)\b[^.;]"
-        r"{0,50}\b(?:på pause|i bero|på hold|på vent|indstillet|fastfrosset|frosset|udskudt|utsatt)\b",
+        r"utlysningen)\b[^.;]{0,50}\b(?:på pause|i bero|på hold|på vent|indstillet|fastfrosset|frosset|udskudt|"
+        r"utsatt)\b",
         r"\b(?:modtager|tager|tar|mottar) (?:vi )?(?:midlertidigt|i øjeblikket|pt\.?|lige nu|for tiden|for "
-        r"øyeblikket) ikke "
-        r"(?:imod |imot )?(?:nye )?(?:ansøgninger|søknader)\b",
+        r"øyeblikket) ikke (?:imod |imot )?(?:nye )?(?:ansøgninger|søknader)\b",
         r"\b(?:på grund af|på grunn av|som følge af|grundet)\b[^.;]{0,20}\b(?:ansættelsesstop|ansettelsesstopp)\b",
     ),
     not_actively_hiring=(
         r"\b(?:ansætter|ansetter|rekrutterer|søger|søker)\b[^.;]{0,30}\b(?:ikke aktivt|i øjeblikket ikke|ikke i "
-        r"øjeblikket|"
-        r"lige nu ikke|ikke lige nu|ikke nå|for tiden ikke)\b",
+        r"øjeblikket|lige nu ikke|ikke lige nu|ikke nå|for tiden ikke)\b",
         rf"{_NOW}[^.;]{{0,30}}{_NO_POSITION}",
         rf"{_NO_POSITION}[^.;]{{0,40}}{_NOW}",
         r"\b(?:dette|denne) (?:opslag|stilling|annonce|annonse)\b[^.;]{0,40}\b(?:uopfordret|uopfordrede|talentpulje|"
         r"fremtidige (?:stillinger|behov))\b",
         r"\b(?:opslaget|annoncen|annonsen|stillingsopslaget) (?:gælder|gjelder|vedrører|"
-        r"handler)\b[^.;]{0,10}\b(?:ingen|ikke "
-        r"(?:om )?en) (?:\w+ )?(?:stilling|plads)\b",
+        r"handler)\b[^.;]{0,10}\b(?:ingen|ikke (?:om )?en) (?:\w+ )?(?:stilling|plads)\b",
     ),
-    unless=r"\b(?:når|hvis|indtil|så snart|inden|efter at|om|før|til|vil|bliver|såfremt|dersom)\b",
+    unless=r"\b(?:når|hvis|indtil|så snart|inden|efter at|(?<!selv )om|før|til|vil|bliver|såfremt|dersom)\b",
     yet=r"\b(?:endnu ikke|ikke endnu|fortsat ikke|ennå ikke|ikke ennå|stadig ikke)\b|\bikke (?:besat|lukket|udløbet|"
-    r"besatt|"
-    r"afsluttet)\b",
+    r"besatt|afsluttet)\b",
     some=r"\b(?:efter (?:fristen|ansøgningsfristen|denne|den)|etter fristen|for sent|ufuldstændige|via (?:e-?mail|"
-    r"mail|e-?post)|"
-    r"per (?:post|mail)|med posten|bureauer)\b",
+    r"mail|e-?post)|per (?:post|mail)|med posten|bureauer)\b",
     closed_badges=r"(?:(?:stillingen|opslaget|annoncen|jobbet|ansøgningsfristen|denne stilling|annonsen|"
-    r"rekrutteringen) (?:er )?"
-    r"(?:allerede |nu |desværre )*(?:besat|lukket|udløbet|afsluttet|besatt|utløpt|ikke længere (?:ledig|aktuel|"
-    r"aktiv)))|"
-    r"besat|lukket|udløbet",
+    r"rekrutteringen) (?:er )?(?:allerede |nu |desværre )*(?:besat|lukket|udløbet|afsluttet|besatt|utløpt|ikke "
+    r"længere (?:ledig|aktuel|aktiv)))|besat|lukket|udløbet",
     paused_badges=r"(?:(?:rekrutteringen|stillingen) (?:er )?(?:sat )?)?(?:på pause|i bero|sat på pause|sat i bero)",
     pool_badges=r"uopfordret ansøgning|talentpulje|ingen ledige stillinger|åpen søknad",
     titles=r"uopfordret ansøgning|(?:vores )?talentpulje|åpen søknad",

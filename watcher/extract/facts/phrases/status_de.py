@@ -14,8 +14,8 @@ _POSTING = (
 _AS = r"(?: \((?:\w/){1,2}\w\))?(?: (?:als|im|in|für|bei|zum|zur|mit der)\b [^.;:,]{1,50}?)?"
 _ALREADY = (
     r"(?: (?:bereits|schon|inzwischen|leider|mittlerweile|nun|jetzt|derzeit|aktuell|erfolgreich|zwischenzeitlich|"
-    r"bedauerlicherweise|intern|wieder|somit|damit|seit|am|zum|soeben|kürzlich|endgültig|\d[\d.]*|januar|februar|märz|"
-    r"april|mai|juni|juli|august|september|oktober|november|dezember)){0,5}"
+    r"bedauerlicherweise|intern|wieder|somit|damit|seit|am|zum|soeben|kürzlich|endgültig|\d[\d.]*|januar|februar|"
+    r"märz|april|mai|juni|juli|august|september|oktober|november|dezember)){0,5}"
 )
 _GONE = (
     r"(?:besetzt|vergeben|abgelaufen|geschlossen|beendet|deaktiviert|archiviert|zurückgezogen|gelöscht|entfernt|"
@@ -23,8 +23,9 @@ _GONE = (
 )
 _APPLICATIONS = r"\b(?:online-?)?bewerbung(?:en|sunterlagen)?\b"
 _PROCEDURE = (
-    r"\b(?:bewerbungsverfahren|auswahlverfahren|besetzungsverfahren|stellenbesetzungsverfahren|auswahlprozess|"
-    r"bewerbungsprozess|einstellungsverfahren|ausschreibungsverfahren|rekrutierung|recruiting|besetzung|suche)\b"
+    r"\b(?:bewerbungsverfahren|auswahlverfahren|besetzungsverfahren|stellenbesetzungsverfahren|stellenbesetzung|"
+    r"auswahlprozess|bewerbungsprozess|einstellungsverfahren|ausschreibungsverfahren|rekrutierung|recruiting|"
+    r"besetzung|suche)\b"
 )
 _TERM = r"\b(?:bewerbungs|ausschreibungs|einreichungs)?(?:frist|phase|zeitraum|schluss|periode)\b"
 _NOW = (
@@ -33,26 +34,25 @@ _NOW = (
 )
 _NO_POSITION = (
     r"\bkeine[rsn]? (?:[\w-]+ ){0,2}?(?:stellen?|positionen?|vakanz(?:en)?|stellenangebote?|"
-    r"(?:stellen)?ausschreibung(?:"
-    r"en)?|jobs?|ausbildungsplätze|ausbildungsplatz|praktikumsplätze|praktika|neueinstellungen|bedarf|"
-    r"personalbedarf)\b(?!, (?:an|in|auf|bei|für) )"
+    r"(?:stellen)?ausschreibung(?:en)?|jobs?|ausbildungsplätze|ausbildungsplatz|praktikumsplätze|praktika|"
+    r"neueinstellungen|bedarf|personalbedarf)\b(?!, (?:an|in|auf|bei|für) )"
 )
 _FOUND = (
     r"(?:jemanden|jemand passenden|die (?:\w+ )?(?:person|besetzung|verstärkung|kandidatin|kandidaten|kollegin|"
     r"unterstützung)|den (?:\w+ )?(?:kandidaten|kollegen)|unsere[ns]? (?:neue[ns]? )?(?:\w+ )?(?:kollegin|kollegen|"
-    r"verstärkung|teammitglied|mitarbeiterin|mitarbeiter)|eine[n]? (?:\w+ )?(?:kandidatin|kandidaten|kollegin|kollegen|"
-    r"person|besetzung|nachfolge\w*))"
+    r"verstärkung|teammitglied|mitarbeiterin|mitarbeiter)|eine[n]? (?:\w+ )?(?:kandidatin|kandidaten|kollegin|"
+    r"kollegen|person|besetzung|nachfolge\w*))"
 )
 
 DE = Statements(
-    stems="nicht | keine | besetzt | vergeben | abgelaufen | geschlossen | beendet | deaktiviert | archiviert | vorbei"
-    " | zu ende | zurückgezogen | gelöscht | entfernt | offline | ausgelaufen | erloschen | aufgehoben | verstrichen"
-    " | endete | gefunden | fündig | eingestellt | ausgesetzt | pausiert | auf eis | ruht | zurückgestellt | gestoppt"
-    " | gestoppt | unterbrochen | eingefroren | on hold | verschoben | einstellungsstop | stellenstop | sperre"
-    " | niemanden | talent | pool | initiativbewerbung | interessenbekundung | künftig | weg",
-    nouns="stelle | position | anzeige | ausschreibung | job | vakanz | inserat | praktikum | bewerb | suche | angebot"
-    " | recruiting | verfahren | besetzung | rekrutier | aktiv | frist | ausbildung | posten | phase | gefunden"
-    " | fündig | verstärkung | bedarf | einstell",
+    stems="nicht | keine | besetzt | vergeben | abgelaufen | geschlossen | beendet | deaktiviert | archiviert | "
+    "vorbei | zu ende | zurückgezogen | gelöscht | entfernt | offline | ausgelaufen | erloschen | aufgehoben | "
+    "verstrichen | endete | gefunden | fündig | eingestellt | ausgesetzt | pausiert | auf eis | ruht | "
+    "zurückgestellt | gestoppt | gestoppt | unterbrochen | eingefroren | on hold | verschoben | einstellungsstop | "
+    "stellenstop | sperre | niemanden | talent | pool | initiativbewerbung | interessenbekundung | künftig | weg",
+    nouns="stelle | position | anzeige | ausschreibung | job | vakanz | inserat | praktikum | bewerb | suche | "
+    "angebot | recruiting | verfahren | besetzung | rekrutier | aktiv | frist | ausbildung | posten | phase | "
+    "gefunden | fündig | verstärkung | bedarf | einstell",
     closed=(
         rf"{_POSTING}[^.;:]{{0,40}}\b(?:nicht mehr|nicht länger)\b[^.;:]{{0,20}}\b(?:verfügbar|aktuell|vakant|"
         r"ausgeschrieben|frei|online|offen|aktiv|gültig|zu besetzen|zu haben|verfügbar|veröffentlicht|geschaltet)\b",
@@ -86,8 +86,8 @@ DE = Statements(
         r"neueinstellungen)[^.;]{0,40}\b(?:ausgesetzt|pausiert|auf eis|zurückgestellt|gestoppt|eingefroren|"
         r"unterbrochen|aussetzen|pausieren|stoppen)\b",
         rf"{_NOW}[^.;]{{0,40}}\bkeine (?:neuen |weiteren )?bewerbungen (?:an\b|entgegen|angenommen|möglich|mehr an\b)",
-        r"\b(?:nehmen|nimmt)\b[^.;]{0,30}\b(?:derzeit|momentan|aktuell|zurzeit|vorübergehend|vorerst)\b[^.;]{0,30}"
-        r"\bkeine (?:neuen |weiteren )?bewerbungen\b",
+        r"\b(?:nehmen|nimmt)\b[^.;]{0,30}\b(?:derzeit|momentan|aktuell|zurzeit|vorübergehend|"
+        r"vorerst)\b[^.;]{0,30}\bkeine (?:neuen |weiteren )?bewerbungen\b",
         r"\b(?:aufgrund|wegen|infolge)\b[^.;]{0,30}\b(?:einstellungsstopps?|stellenstopps?|besetzungssperre|"
         r"einstellungssperre|haushaltssperre)\b",
     ),
@@ -98,37 +98,37 @@ DE = Statements(
         rf"{_NOW} stellen (?:wir )?[^.;]{{0,30}}\b(?:nicht|niemanden|keine\w*)\b[^.;]{{0,40}}\bein\b",
         rf"{_NOW}[^.;:]{{0,40}}{_NO_POSITION}",
         rf"{_NO_POSITION}[^.;:]{{0,40}}{_NOW}",
-        r"\b(?:k?eine) (?:konkrete|bestimmte|aktuelle|spezifische|offene) (?:stelle|vakanz|position) (?:gibt es|haben "
-        r"wir) "
+        r"\b(?:k?eine) (?:konkrete|bestimmte|aktuelle|spezifische|offene) (?:stelle|vakanz|position) (?:gibt es|"
+        r"haben wir) "
         rf"{_NOW} nicht\b",
         r"\bkeine (?:konkrete|bestimmte|aktuelle|spezifische) (?:stelle|vakanz|position|stellenausschreibung|"
         rf"ausschreibung)\b[^.;]{{0,20}}{_NOW}",
         r"\b(?:diese|die|das) (?:anzeige|ausschreibung|stelle|stellenausschreibung|position|inserat|stellenanzeige|"
         r"seite)\b[^.;]{0,30}\b(?:dient|ist|gehört|richtet)\b[^.;]{0,40}\b(?:talent-?pools?|talent pools?|"
-        r"bewerber-?pools?|"
-        r"kandidatenpools?|initiativbewerbung\w*|interessenbekundung\w*|künftige\w*|zukünftige\w*)\b",
+        r"bewerber-?pools?|kandidatenpools?|initiativbewerbung\w*|interessenbekundung\w*|künftige\w*|zukünftige\w*)\b",
         r"\b(?:dies|das|hierbei|es|hier)\b (?:ist|handelt|geht)\b[^.;]{0,30}\b(?:keine (?:konkrete|aktuelle|offene|"
-        r"bestimmte) (?:stelle|vakanz|stellenausschreibung|ausschreibung|position)|initiativbewerbung|"
-        r"talent-?pool|bewerberpool)\b",
-        r"\b(?:diese|die|das) (?:anzeige|ausschreibung|inserat|stellenanzeige|stellenausschreibung)\b[^.;]{0,20}"
-        r"\b(?:bezieht sich (?:nicht auf|auf keine)|betrifft keine|gilt keiner|entspricht keiner|steht für keine)\b",
+        r"bestimmte) (?:stelle|vakanz|stellenausschreibung|ausschreibung|position)|initiativbewerbung|talent-?pool|"
+        r"bewerberpool)\b",
+        r"\b(?:diese|die|das) (?:anzeige|ausschreibung|inserat|stellenanzeige|"
+        r"stellenausschreibung)\b[^.;]{0,20}\b(?:bezieht sich (?:nicht auf|auf keine)|betrifft keine|gilt keiner|"
+        r"entspricht keiner|steht für keine)\b",
     ),
-    unless=r"\b(?:sobald|wenn|falls|sollte|bis|nachdem|würde|werden wir|ob|dass|bevor|solange)\b|^\s?ist\s*$|\bwird\b",
+    unless=r"\b(?:sobald|(?<!auch )wenn|falls|sollte|bis|nachdem|würde|werden wir|ob|dass|bevor|solange)\b|"
+    r"^\s?ist\s*$|\bwird\b",
     yet=r"\b(?:noch|bisher|bislang) (?:nicht|kein\w*)\b|\bnicht (?:besetzt|vergeben|geschlossen|abgelaufen|pausiert|"
     r"beendet|abgeschlossen)\b",
     some=r"\b(?:nach (?:ablauf|dem (?:\d|bewerbungsschluss|stichtag|ende|genannten)|der frist|fristende|"
-    r"bewerbungsschluss|ende|"
-    r"diesem)|verspätet\w*|zu spät|unvollständig\w*|"
-    r"per (?:post|e-?mail|mail|fax|brief)|postalisch\w*|in papierform|papierbewerbung\w*|agenturen|"
-    r"personalvermittl\w*|personaldienstleist\w*|später eingehend\w*|ab (?:dem )?\d)\b",
+    r"bewerbungsschluss|ende|diesem)|verspätet\w*|zu spät|unvollständig\w*|per (?:post|e-?mail|mail|fax|brief)|"
+    r"postalisch\w*|in papierform|papierbewerbung\w*|agenturen|personalvermittl\w*|personaldienstleist\w*|später "
+    r"eingehend\w*|ab (?:dem )?\d)\b",
     closed_badges=r"(?:(?:die |diese )?(?:stelle|position|stellenanzeige|ausschreibung|anzeige|vakanz|job|angebot|"
     r"stellenangebot|jobangebot|inserat|praktikum|ausbildungsplatz|bewerbungsfrist|verfahren|bewerbungsverfahren|"
     r"bewerbungsphase) (?:ist )?(?:bereits |schon |leider |inzwischen )?(?:besetzt|vergeben|geschlossen|abgelaufen|"
     r"beendet|abgeschlossen|archiviert|deaktiviert|nicht mehr (?:verfügbar|aktuell|online|ausgeschrieben)))|"
     r"(?:bereits |schon |leider )?(?:besetzt|vergeben|geschlossen|abgelaufen|archiviert)|nicht mehr (?:verfügbar|"
     r"aktuell)|bewerbung(?:en)? (?:geschlossen|nicht mehr möglich)|keine bewerbung(?:en)? mehr möglich",
-    paused_badges=r"(?:(?:stelle|position|ausschreibung|verfahren|suche) (?:ist )?(?:derzeit |vorübergehend )?)?"
-    r"(?:pausiert|ausgesetzt|on hold|auf eis)",
+    paused_badges=r"(?:(?:stelle|position|ausschreibung|verfahren|suche) (?:ist )?(?:derzeit |vorübergehend "
+    r")?)?(?:pausiert|ausgesetzt|on hold|auf eis)",
     pool_badges=r"initiativbewerbung|talent-?pool|derzeit keine offenen? stellen?",
     titles=r"initiativbewerbung(?:en)?|(?:unser )?talent-?pool|bewerberpool|interessenbekundung",
     elsewhere=r"\b(?:nun|jetzt|deshalb|daher|nur noch) (?:suchen|wird|brauchen)\b|\bsuchen wir (?:nun|jetzt)\b",

@@ -12,13 +12,13 @@ _IS = (
     r"successfully))+"
 )
 _APPLICATIONS = (
-    r"(?:job |new |further |any |more |additional |online ){0,2}(?:applications?|applicants|candidates|"
-    r"submissions|cvs|resumes|résumés)"
+    r"(?:job |new |further |any |more |additional |online ){0,2}(?:applications?|applicants|candidates|submissions|"
+    r"cvs|resumes|résumés)"
 )
 
 _WHICH = (
-    r"(?: (?:(?:that |which )?(?:you(?:['’]re| are| were| have)?|we) [^.;,]{1,40}?|above|below|at [\w&.-]+|"
-    r"for [^.;,]{1,40}?))?"
+    r"(?: (?:(?:that |which )?(?:you(?:['’]re| are| were| have)?|we) [^.;,]{1,40}?|(?:advertised |described |listed |"
+    r"posted )?(?:above|below|here)|at [\w&.-]+|for [^.;,]{1,40}?))?"
 )
 """What may stand between the posting's name and what is said of it: "you are looking for"."""
 
@@ -28,8 +28,7 @@ _ADDED = r"(?! (?:by|via|through|from|in|over|sent|submitted|without|outside))"
 _WE_HAVE = r"\b(?:we have|we['’]ve|has been|have) (?:now |already |recently |successfully |just )?"
 _NOW = (
     r"(?:at (?:this|the) (?:time|moment)|at present|right now|for now|for the (?:moment|time being)|currently|"
-    r"presently|"
-    r"temporarily|yet)"
+    r"presently|temporarily|yet)"
 )
 _STOPPED = r"(?:on hold|on pause|on ice|paused|frozen|suspended|halted|(?:put|placed) on hold|postponed)"
 
@@ -37,13 +36,12 @@ _CLOSED = (
     rf"\b{_THIS}{_WHICH}{_IS} (?:closed|filled|expired|withdrawn|cancell?ed|removed|taken down|archived|deactivated|"
     rf"unlisted|"
     r"unavailable|gone|ended(?! up)|over(?=\W?(?:$|[.!,;)])))\b",
-    rf"\b{_THIS}{_WHICH}{_IS}? no longer (?:available|active|open|live|vacant|advertised|valid|posted|listed|"
-    rf"being advertised|"
+    rf"\b{_THIS}{_WHICH}{_IS}? no longer (?:available|active|open|live|vacant|advertised|valid|posted|listed|being "
+    rf"advertised|"
     r"recruiting|accepting|taking)\b(?! (?:for|to) (?:remote|relocat|visa|candidates (?:in|from|outside)))",
     rf"\b{_THIS}{_WHICH}{_IS} not (?:available|active|open|vacant) (?:any ?more|any longer)\b",
     rf"\b(?:no longer|not longer|stopped|ceased|not) (?:be )?(?:currently )?(?:accepting|taking|receiving|"
-    rf"considering|reviewing) "
-    rf"{_APPLICATIONS}\b{_ADDED}",
+    rf"considering|reviewing) {_APPLICATIONS}\b{_ADDED}",
     rf"\bno longer accepts? {_APPLICATIONS}\b{_ADDED}",
     r"\b(?:applications?|application (?:period|window|deadline|process|phase)|deadline|closing date)"
     rf"(?: (?:for|to) [^.;]{{1,60}}?)?{_IS} (?:closed|ended|passed|expired|over)\b",
@@ -56,13 +54,15 @@ _CLOSED = (
     r"candidates)\b",
     rf"\b(?:recruitment|hiring|the search)(?: process)? (?:for|to) (?:this|the) (?:\w+ ){{0,3}}?{_OF}{_IS} (?:closed|"
     rf"completed?|concluded|ended|over)\b",
+    r"^(?:\w+: )?(?:job|position|role|vacancy|post) (?:now )?(?:filled|closed|expired)\b(?= (?:as of|on|since) |"
+    r"[.!,]|$)",
     r"\bthis one(?:['’]s| has| is)(?: (?:now|already|been|sadly|unfortunately))* (?:filled|closed|taken|gone|"
     r"expired)\b",
     rf"\b(?:recruitment|recruiting|hiring){_IS} (?:closed|ended|concluded)\b",
     r"\b(?:you(?:['’]re| are) (?:viewing|looking at)|this is) an? (?:archived|expired|closed|inactive|filled|old) "
     rf"(?:\w+ )?{_OF}\b",
-    r"\b(?:application|recruitment|submission) (?:period|window|phase|process|deadline|round) (?:ended|closed|expired|"
-    r"passed|lapsed|finished)\b",
+    r"\b(?:application|recruitment|submission) (?:period|window|phase|process|deadline|round) (?:ended|closed|"
+    r"expired|passed|lapsed|finished)\b",
     rf"\b{_APPLICATIONS} (?:can|may|are|will) (?:be )?(?:no longer|not be accepted any)(?: being| be)? ?(?:accepted|"
     rf"submitted|"
     r"considered|taken|made|open|possible|received|longer)\b(?! (?:by|via|through|from|over|if|without|unless))",
@@ -73,8 +73,7 @@ _CLOSED = (
     rf"{_WE_HAVE}(?:found|hired|appointed|chosen|selected|recruited) (?:someone|somebody|a (?:suitable |successful |"
     rf"great )?"
     r"(?:candidate|person|match)|(?:the|our) (?:right |perfect |ideal |successful |new |preferred |next |chosen "
-    r")*(?:person|"
-    r"candidate|colleague|team ?mate|hire|match|one|team member))\b",
+    r")*(?:person|candidate|colleague|team ?mate|hire|match|one|team member))\b",
     rf"{_WE_HAVE}appointed to (?:this|the) (?:\w+ ){{0,2}}?{_OF}\b",
     rf"\b{_THIS}{_WHICH}{_IS} closed to (?:new |further )?(?:applicants|applications|candidates)\b",
     rf"\b{_THIS}{_WHICH}{_IS} (?:inactive|no longer (?:in use|current|being filled|needed))\b",
@@ -85,29 +84,25 @@ _PAUSED = (
     r"\b(?:hiring|recruiting|recruitment|interviews?|interviewing|applications?|the (?:search|process))"
     rf"(?: (?:for|to|on) [^.;]{{1,60}}?)?{_IS} (?:temporarily |indefinitely )?(?:{_STOPPED}|closed temporarily|"
     rf"temporarily closed)\b",
-    r"\b(?:we have|we['’]ve|we['’]re|we are|have|we) (?:temporarily |currently |have )?(?:paus|fr[eo]+z|suspend|"
-    r"halt|put|stopp)\w* "
+    r"\b(?:we have|we['’]ve|we['’]re|we are|have|we) (?:temporarily |currently |have )?(?:paus|fr[eo]+z|suspend|halt|"
+    r"put|stopp)\w* "
     rf"(?:on hold )?(?:all )?(?:(?:this|the|our) (?:\w+ ){{0,3}}?)?(?:hiring|recruiting|recruitment|applications|"
     rf"interviews|search|{_OF})\b",
-    rf"\b(?:temporarily|presently|at present|at the moment|for the moment|for now|currently|"
-    rf"momentarily),? (?:we are |we['’]re )?"
-    rf"(?:not |unable to |stopped )(?:accept\w*|tak\w+|receiv\w+|consider\w*) {_APPLICATIONS}\b{_ADDED}",
+    rf"\b(?:temporarily|presently|at present|at the moment|for the moment|for now|currently|momentarily),? (?:we are "
+    rf"|we['’]re )?(?:not |unable to |stopped )(?:accept\w*|tak\w+|receiv\w+|consider\w*) {_APPLICATIONS}\b{_ADDED}",
     rf"\b(?:not|unable to) (?:currently |presently |temporarily |be )?(?:accept(?:ing)?|taking|take|receiving|"
-    rf"considering) "
-    rf"{_APPLICATIONS} (?:for (?:this|the) [^.;]{{1,40}} )?(?:{_NOW}|until)\b",
-    r"\b(?:due to|because of|during|under|there is|there['’]s|we have|we are (?:in|"
-    r"under))\b[^.;]{0,30}\bhiring (?:freeze|pause)\b",
+    rf"considering) {_APPLICATIONS} (?:for (?:this|the) [^.;]{{1,40}} )?(?:{_NOW}|until)\b",
+    r"\b(?:due to|because of|during|under|there is|there['’]s|we have|we are (?:in|under))\b[^.;]{0,30}\bhiring "
+    r"(?:freeze|pause)\b",
     r"\bhiring (?:freeze|pause) (?:is )?(?:in (?:effect|place)|currently)\b",
     rf"\b(?:pressed|hit|pressing|hitting) pause on (?:all )?(?:this |the |our )?(?:\w+ ){{0,2}}?(?:hiring|recruiting|"
     rf"recruitment|search|{_OF})\b",
     r"\b(?:owing to|on account of|given|as a result of|in view of)\b[^.;]{0,30}\b(?:hiring|recruitment|recruiting|"
     r"headcount) (?:freeze|pause)\b",
     rf"\b(?:had to|decided to|will) (?:temporarily )?(?:pause|freeze|suspend|halt|put) (?:this|the|our|all) (?:\w+ "
-    rf"){{0,2}}?"
-    rf"(?:hiring|recruiting|recruitment|search|{_OF})(?: (?:on (?:hold|ice|pause)|until|for now))?\b",
+    rf"){{0,2}}?(?:hiring|recruiting|recruitment|search|{_OF})(?: (?:on (?:hold|ice|pause)|until|for now))?\b",
     rf"\b(?:recruitment|recruiting|hiring) (?:to|for|on) (?:this|the) (?:\w+ ){{0,3}}?{_OF}{_IS} (?:on (?:hold|pause|"
-    rf"ice)|"
-    rf"paused|suspended|frozen)\b",
+    rf"ice)|paused|suspended|frozen)\b",
     r"\b(?:status|hiring status)\s?:\s?(?:on hold|paused|frozen|suspended)\b",
 )
 _OPENINGS = r"(?:openings?|vacanc(?:y|ies)|positions?|roles?|headcount)"
@@ -115,54 +110,53 @@ _CURRENT = r"(?:current |immediate |active |open |specific |live ){0,3}"
 _POOL = r"(?:evergreen|pipeline|talent[ -](?:pool|pipeline|community|network|bank))"
 
 _NOT_ACTIVELY_HIRING = (
-    r"(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |presently |yet |be |now )?(?:actively|currently|"
-    r"presently) (?:be )?(?:hiring|recruiting|looking|searching|seeking|interviewing|filling|sourcing|"
-    r"trying to (?:hire|fill))\b",
+    r"(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |presently |yet |be |now )?(?:actively|currently|presently) "
+    r"(?:be )?(?:hiring|recruiting|looking|searching|seeking|interviewing|filling|sourcing|trying to (?:hire|fill))\b",
     r"(?:\bnot|n['’]t) (?:hiring|recruiting)(?: (?:for|into) (?:this|the|these)[^.;]{1,60})? (?:actively|at (?:this|"
     r"the) (?:time|moment)|right now|at present|currently|for now)\b",
-    r"\b(?:currently|presently|at (?:this|the) (?:time|moment)|right now|at present),? (?:we are |we['’]re |"
-    r"we do )?not (?:actively |currently )?(?:hiring|recruiting)\b",
+    r"\b(?:currently|presently|at (?:this|the) (?:time|moment)|right now|at present),? (?:we are |we['’]re |we do "
+    r")?not (?:actively |currently )?(?:hiring|recruiting)\b",
     rf"\b(?:do not|don['’]t|does not) (?:currently|presently|yet) have (?:any |an? )?{_CURRENT}{_OPENINGS}\b",
     rf"\b(?:do not have|don['’]t have|have no|has no) (?:any |an? )?{_CURRENT}{_OPENINGS}\b[^.;]{{0,60}}\b{_NOW}\b",
     r"\b(?:have|has|with) no (?:immediate|current|active) (?:job )?(?:openings?|vacanc(?:y|ies))\b",
     rf"\b(?:have|has|is|are|see) no (?:\w+ )?(?:{_CURRENT})?{_OPENINGS}\b[^.;:]{{0,40}}\b(?:{_NOW}|today|just now|"
     rf"open)\b",
     rf"\b(?:{_NOW}|today|just now)\b,?[^.;:]{{0,25}}\b(?:have|has|is|are) no (?:\w+ )?(?:{_CURRENT})?{_OPENINGS}\b",
+    rf"\b(?:have|has|is|are) no (?:current|immediate|live|active|open)(?: \w+)? {_OPENINGS}\b",
+    r"\bthis is\b[^.;]{0,60}\bnot an? (?:current |specific |live |real |concrete |actual )?(?:vacancy|opening)\b",
     r"\bnothing is (?:currently )?(?:open|available|vacant) (?:at (?:this|the) (?:time|moment)|right now|currently|"
     r"today)\b",
     r"\bthis is (?:just |only )?(?:an? |our )(?:\w+ )?talent[ -](?:pool|pipeline|community|network|bank)\b",
     rf"\bno (?:live|current|specific|open|actual|active|immediate) {_OPENINGS} (?:attached|linked|behind|associated|"
     rf"tied|connected)\b",
     rf"^no (?:current|open|immediate|live|active) (?:job )?{_OPENINGS}\b",
-    rf"\b(?:not|n['’]t) (?:tied|linked|connected|attached|related|relate|correspond|refer|specific) to (?:any|an?|one) "
-    rf"(?:\w+ )?{_OPENINGS}\b",
-    rf"\bno (?:\w+ )?{_OPENINGS} (?:is|are) (?:currently |presently )?(?:open|available|being filled|advertised)\b"
-    rf"[^.;]{{0,30}}\b{_NOW}\b",
+    rf"\b(?:not|n['’]t) (?:tied|linked|connected|attached|related|relate|correspond|refer|specific) to (?:any|an?|"
+    rf"one) (?:\w+ )?{_OPENINGS}\b",
+    rf"\bno (?:\w+ )?{_OPENINGS} (?:is|are) (?:currently |presently )?(?:open|available|being filled|"
+    rf"advertised)\b[^.;]{{0,30}}\b{_NOW}\b",
     r"\b(?:hiring|recruitment) (?:for [^.;]{1,40} )?is (?:not active|inactive)\b",
-    rf"\bthis is (?:just |only |currently )?an? (?:{_POOL} (?:{_OF}|advert|notice)|general application|"
-    rf"general expression of interest|"
+    rf"\bthis is (?:just |only |currently )?an? (?:{_POOL} (?:{_OF}|advert|notice)|general application|general "
+    rf"expression of interest|"
     r"expression of interest|speculative|open application)\b",
-    rf"\b(?:this|the present) (?:{_OF}|page|form|application|advert)(?: (?:posting|listing|opening|"
-    rf"requisition))? (?:is|serves as|represents|advertises) (?:for |only |part of |intended |meant |used |solely |"
-    rf"just |an? |to |build |our |as |the )*"
+    rf"\b(?:this|the present) (?:{_OF}|page|form|application|advert)(?: (?:posting|listing|opening|requisition))? "
+    rf"(?:is|serves as|represents|advertises) (?:for |only |part of |intended |meant |used |solely |just |an? |to |"
+    rf"build |our |as |the )*"
     r"(?:evergreen|pipeline|talent (?:pool|pipeline|community|network|bank)|future (?:opening|opportunit|position|"
-    r"role|vacanc|need|hir)|general application|general expression|expressions? of interest|speculative|"
-    r"open application|prospective|anticipated (?:opening|need|hiring))",
-    r"\b(?:this|it) is (?:not|n['’]t) (?:for |an? |currently )*(?:active|current|open|live|specific|actual|"
-    r"immediate|existing|advertised) (?:\w+ )?(?:opening|vacancy|position|role|job|requisition|opportunity|"
-    r"posting)\b",
+    r"role|vacanc|need|hir)|general application|general expression|expressions? of interest|speculative|open "
+    r"application|prospective|anticipated (?:opening|need|hiring))",
+    r"\b(?:this|it) is (?:not|n['’]t) (?:for |an? |currently )*(?:active|current|open|live|specific|actual|immediate|"
+    r"existing|advertised) (?:\w+ )?(?:opening|vacancy|position|role|job|requisition|opportunity|posting)\b",
     r"\b(?:evergreen|pipeline|pooled?|always[- ]open) (?:requisition|req|posting|position|job posting|role|vacancy|"
     r"opening|advert)\b",
     r"\bexpressions? of interest\b[^.;]{0,60}\b(?:only|future|rather than|not (?:a|an|for)|pool|talent)\b",
-    r"\b(?:only|just|merely|collecting|gathering|inviting|seeking|welcoming|taking|"
-    r"accepting) expressions? of interest\b",
-    r"\b(?:we are|we['’]re) (?:collecting|gathering|accepting|building|pooling|"
-    r"creating)\b[^.;]{0,60}\b(?:for (?:potential |possible |upcoming |our )?future (?:\w+ )?(?:opening|opportunit|"
-    r"position|role|vacanc|need|hir)\w*|"
-    r"talent (?:pool|pipeline|community) (?:for|of)[^.;]{0,60}future)\b",
-    r"\bthere (?:is|are) (?:currently |presently )?no (?:immediate |current |active |open |specific |"
-    r"live ){0,2}(?:opening|vacancy|vacancies|position|positions|role|roles|openings)\b[^.;]{0,60}"
-    r"(?:\b(?:but|however|although|though|yet|we may|reach out|keep|at (?:this|the) (?:time|moment)|right now)\b)",
+    r"\b(?:only|just|merely|collecting|gathering|inviting|seeking|welcoming|taking|accepting) expressions? of "
+    r"interest\b",
+    r"\b(?:we are|we['’]re) (?:collecting|gathering|accepting|building|pooling|creating)\b[^.;]{0,60}\b(?:for "
+    r"(?:potential |possible |upcoming |our )?future (?:\w+ )?(?:opening|opportunit|position|role|vacanc|need|"
+    r"hir)\w*|talent (?:pool|pipeline|community) (?:for|of)[^.;]{0,60}future)\b",
+    r"\bthere (?:is|are) (?:currently |presently )?no (?:immediate |current |active |open |specific |live "
+    r"){0,2}(?:opening|vacancy|vacancies|position|positions|role|roles|openings)\b[^.;]{0,60}(?:\b(?:but|however|"
+    r"although|though|yet|we may|reach out|keep|at (?:this|the) (?:time|moment)|right now)\b)",
     r"\bjoin our talent (?:pool|community|network|pipeline) (?:for|by applying to this)\b[^.;]{0,40}\bthis (?:role|"
     r"position|posting)\b",
 )
@@ -177,20 +171,18 @@ _TITLES = (
 _BADGES = {
     "closed": r"(?:(?:this )?(?:job|position|role|vacancy|posting|opportunity|status)\s?[:–-]?\s?)?(?:(?:has |is |"
     r"been |now |already ){0,3})(?:closed|filled|expired|no longer available|position filled|archived|inactive|"
-    r"withdrawn|"
-    r"closed for applications)|applications? (?:are |is |now )*closed|closed to (?:new )?applications|"
-    r"no longer (?:available|accepting applications)|sold out|vacancy closed",
+    r"withdrawn|closed for applications)|applications? (?:are |is |now )*closed|closed to (?:new )?applications|no "
+    r"longer (?:available|accepting applications)|sold out|vacancy closed",
     "paused": r"(?:(?:job|position|role|status|vacancy|posting|recruitment|hiring|search|"
-    r"applications)\s?[:–-]?\s?)?(?:on hold|paused|hiring paused|frozen|"
-    r"applications paused)",
-    "not_actively_hiring": r"not (?:actively|currently) hiring|evergreen|talent pool|general application|"
-    r"pipeline role",
+    r"applications)\s?[:–-]?\s?)?(?:on hold|paused|hiring paused|frozen|applications paused)",
+    "not_actively_hiring": r"not (?:actively|currently) hiring|evergreen|talent pool|general application|pipeline "
+    r"role",
 }
 
 _UNLESS = (
-    r"\b(?:once|when|whenever|if|until|till|unless|as soon as|after|before|in case|should|may|might|could|would|"
-    r"will|shall|can|to be|upon|where|whether|ensure|how to tell)\b"
-    r"|\b(?:I|I['’]m|you|you['’]re|who|people|those|candidates|they)(?: (?:are|is|may be))?\s*$|\bI(?:['’]m| am)\b"
+    r"\b(?:once|when|whenever|(?<!even )if|until|till|unless|as soon as|after|before|in case|should|may|might|could|"
+    r"would|will|shall|can|to be|upon|where|whether|ensure|how to tell)\b|\b(?:I|I['’]m|you|you['’]re|who|people|"
+    r"those|candidates|they)(?: (?:are|is|may be))?\s*$|\bI(?:['’]m| am)\b"
 )
 """Before the statement: it tells of another time, or of a person. "If you see this" and the like do not count."""
 
@@ -229,19 +221,15 @@ EN = Statements(
     not_actively_hiring=_NOT_ACTIVELY_HIRING,
     unless=_UNLESS,
     yet=r"\b(?:not|never) (?:yet |been |be ){0,2}(?:closed|filled|expired|on hold|paused|frozen|suspended|concluded|"
-    r"ended)\b"
-    r"|\bno longer (?:on hold|paused|frozen|closed|suspended)\b",
+    r"ended)\b|\bno longer (?:on hold|paused|frozen|closed|suspended)\b",
     some=r"\b(?:late|incomplete|unsolicited|partial|speculative) (?:applications?|submissions?|cvs?|resumes?)\b|"
-    r"\b(?:received|"
-    r"submitted|sent|arriving|made) (?:after|past|late|outside)\b|\bafter (?:the|this) (?:deadline|closing date|date|"
-    r"time)\b"
-    r"|\bpaper (?:applications?|cvs?)\b|\b(?:all|both) (?:the |our )?other\b",
+    r"\b(?:received|submitted|sent|arriving|made) (?:after|past|late|outside)\b|\bafter (?:the|this) (?:deadline|"
+    r"closing date|date|time)\b|\bpaper (?:applications?|cvs?)\b|\b(?:all|both) (?:the |our )?other\b",
     closed_badges=_BADGES["closed"],
     paused_badges=_BADGES["paused"],
     pool_badges=_BADGES["not_actively_hiring"],
     titles="|".join(_TITLES),
     elsewhere=r"\b(?:now|therefore|so|currently) (?:(?:we are|we['’]re) )?(?:looking|seeking|searching|recruiting|"
-    r"hiring|in search)"
-    r"\b|\b(?:last|this past|the previous) (?:spring|summer|autumn|fall|winter|year|month|week|quarter)\b|\bby an? "
-    r"interim\b|\bin (?:19|20)\d\d\b",
+    r"hiring|in search)\b|\b(?:last|this past|the previous) (?:spring|summer|autumn|fall|winter|year|month|week|"
+    r"quarter)\b|\bby an? interim\b|\bin (?:19|20)\d\d\b",
 )

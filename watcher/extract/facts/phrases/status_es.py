@@ -3,13 +3,13 @@
 from watcher.extract.facts.phrases.status_words import Statements
 
 _NOUN = (
-    r"(?:oferta|vacante|puesto|posición|plaza|convocatoria|empleo|anuncio|proceso|búsqueda|publicación|concurso|cargo|"
-    r"aviso|selección)(?: de (?:empleo|trabajo|selección|reclutamiento))?"
+    r"(?:oferta|vacante|puesto|posición|plaza|convocatoria|empleo|anuncio|proceso|búsqueda|publicación|concurso|"
+    r"cargo|aviso|selección)(?: de (?:empleo|trabajo|selección|reclutamiento))?"
 )
 _POSTING = rf"\b(?:esta|este|la|el|dicha|nuestra) (?:\w+ )?{_NOUN}\b"
 _NOW = (
-    r"\b(?:actualmente|por (?:el momento|ahora)|de momento|en este momento|en estos momentos|ahora(?: mismo)?|"
-    r"al momento|hoy(?: por hoy)?|momentáneamente|temporalmente|a día de hoy)\b"
+    r"\b(?:actualmente|por (?:el momento|ahora)|de momento|en este momento|en estos momentos|ahora(?: mismo)?|al "
+    r"momento|hoy(?: por hoy)?|momentáneamente|temporalmente|a día de hoy)\b"
 )
 _GONE = (
     r"(?:cubiert[ao]s?|cerrad[ao]s?|finalizad[ao]s?|ocupad[ao]s?|caducad[ao]s?|expirad[ao]s?|retirad[ao]s?|"
@@ -28,14 +28,14 @@ _STOPPED = (
 )
 
 ES = Statements(
-    stems="ya no | cubiert | cubri | cerrad | cerró | finaliz | ocupad | caducad | caducó | expir | conclu | vencid"
-    " | venció | terminad | terminó | retirad | archivad | eliminad | cancelad | desactivad | asignad | encontrado"
-    " | en pausa | pausad | suspend | congela | detenid | en espera | paralizad | interrumpid | aplazad | stand"
-    " | temporalmente | actualmente | momento | activamente | ahora | hoy | bolsa de | espontánea | futur | no "
-    "| ningun | ningún",
-    nouns="oferta | vacante | puesto | posición | posiciones | plaza | convocatoria | empleo | anuncio | proceso"
-    " | solicitud | candidatur | postula | inscri | plazo | contrat | selecci | búsqueda | reclut | busc"
-    " | publicación | cv | concurso | cargo | aviso | currí | encontrado",
+    stems="ya no | cubiert | cubri | cerrad | cerró | finaliz | ocupad | caducad | caducó | expir | conclu | vencid |"
+    " venció | terminad | terminó | retirad | archivad | eliminad | cancelad | desactivad | asignad | encontrado | "
+    "en pausa | pausad | suspend | congela | detenid | en espera | paralizad | interrumpid | aplazad | stand | "
+    "temporalmente | actualmente | momento | activamente | ahora | hoy | bolsa de | espontánea | futur | no | ningun "
+    "| ningún",
+    nouns="oferta | vacante | puesto | posición | posiciones | plaza | convocatoria | empleo | anuncio | proceso | "
+    "solicitud | candidatur | postula | inscri | plazo | contrat | selecci | búsqueda | reclut | busc | publicación |"
+    " cv | concurso | cargo | aviso | currí | encontrado",
     closed=(
         rf"{_POSTING}[^.;]{{0,40}}\b(?:ya no (?:está|se encuentra|esta|sigue) (?:disponible|activ[ao]|abiert[ao]|"
         rf"vigente|"
@@ -43,34 +43,32 @@ ES = Statements(
         rf"(?:ha|fue) (?:sido )?(?:ya )?{_GONE}|(?:ya )?(?:ha|fue|está|esta|se encuentra) (?:ya |sido )*{_GONE}|"
         r"ha (?:ya )?(?:expirado|caducado|finalizado|concluido|vencido|terminado)|(?:expiró|caducó|finalizó|venció|"
         r"cerró|concluyó))\b",
-        rf"\b(?:se ha|ha sido|fue|hemos|ya se) (?:ya )?(?:cerrado|cubierto|cubierta|finalizado|concluido|cerró|cubrió|"
-        rf"cerrada|retirado) (?:esta|este|la|el) {_NOUN}\b",
+        rf"\b(?:se ha|ha sido|fue|hemos|ya se) (?:ya )?(?:cerrado|cubierto|cubierta|finalizado|concluido|cerró|"
+        rf"cubrió|cerrada|retirado) (?:esta|este|la|el) {_NOUN}\b",
         rf"{_POSTING}[^.;]{{0,20}}\bya se (?:ha )?(?:cubrió|cubierto|cerró|cerrado)\b",
-        rf"\bya no (?:aceptamos|se aceptan|admitimos|se admiten|recibimos|se reciben|estamos (?:aceptando|recibiendo)) "
-        rf"(?:más |nuevas )?{_APPLICATIONS}\b",
+        rf"\bya no (?:aceptamos|se aceptan|admitimos|se admiten|recibimos|se reciben|estamos (?:aceptando|"
+        rf"recibiendo)) (?:más |nuevas )?{_APPLICATIONS}\b",
         rf"\bno (?:aceptamos|se aceptan|admitimos|se admiten|recibimos) más {_APPLICATIONS}\b",
-        r"\b(?:ya no es posible|ya no (?:puedes|puede|se puede|podés)|no es posible ya)\b[^.;]{0,20}\b(?:inscribir\w*|"
-        r"postular\w*|aplicar|presentar\w*|candidat\w*|solicitar)\b",
-        r"\b(?:inscripci(?:ón|ones)|plazo|convocatoria|candidaturas|postulaciones|fecha límite)\b[^.;]{0,40}\b(?:está|"
-        r"están|ha|han|fue|se encuentra)\b (?:ya )?(?:cerrad[ao]s?|finalizad[ao]s?|vencid[ao]s?|terminado|concluido|"
-        r"expirado|pasado)\b",
+        r"\b(?:ya no es posible|ya no (?:puedes|puede|se puede|podés)|no es posible "
+        r"ya)\b[^.;]{0,20}\b(?:inscribir\w*|postular\w*|aplicar|presentar\w*|candidat\w*|solicitar)\b",
+        r"\b(?:inscripci(?:ón|ones)|plazo|convocatoria|candidaturas|postulaciones|fecha "
+        r"límite)\b[^.;]{0,40}\b(?:está|están|ha|han|fue|se encuentra)\b (?:ya )?(?:cerrad[ao]s?|finalizad[ao]s?|"
+        r"vencid[ao]s?|terminado|concluido|expirado|pasado)\b",
         r"\b(?:plazo|convocatoria|inscripción)\b(?: (?:de|para) [^.;:]{1,40}?)? (?:ya )?(?:finalizó|venció|terminó|"
         r"cerró|concluyó|expiró)\b",
-        r"\b(?:ya )?(?:hemos|habemos) (?:ya )?encontrado (?:a (?:la persona|quien|nuestr[ao]|alguien|el candidato|"
-        r"la candidata)|candidat[oa])",
+        r"\b(?:ya )?(?:hemos|habemos) (?:ya )?encontrado (?:a (?:la persona|quien|nuestr[ao]|alguien|el candidato|la "
+        r"candidata)|candidat[oa])",
     ),
     paused=(
         rf"\b(?:proceso|vacante|contratación|contrataciones|selección|oferta|convocatoria|puesto|búsqueda|"
         rf"incorporaciones)\b[^.;]{{0,50}}\b(?:está|están|esta|queda|quedan|se encuentra|se encuentran|ha sido|han "
-        rf"sido|"
-        rf"fue|fueron|hemos|sigue)\b[^.;]{{0,25}}\b{_STOPPED}\b",
+        rf"sido|fue|fueron|hemos|sigue)\b[^.;]{{0,25}}\b{_STOPPED}\b",
         rf"\b(?:proceso|vacante|contratación|búsqueda|convocatoria) (?:de selección )?{_STOPPED}\b",
         r"\b(?:hemos|se ha|se han) (?:temporalmente )?(?:pausado|suspendido|congelado|detenido|paralizado|puesto en "
-        r"pausa) "
-        r"(?:esta|este|la|el|las|los|todas las) (?:\w+ )?(?:búsqueda|proceso|contratación|contrataciones|vacante|"
-        r"selección|convocatoria|oferta)\b",
-        rf"{_NOW},? no (?:aceptamos|se aceptan|estamos (?:aceptando|recibiendo)|admitimos|recibimos) (?:nuevas )?"
-        rf"{_APPLICATIONS}\b",
+        r"pausa) (?:temporalmente )?(?:esta|este|la|el|las|los|todas las) (?:\w+ )?(?:búsqueda|proceso|contratación|"
+        r"contrataciones|vacante|selección|convocatoria|oferta)\b",
+        rf"{_NOW},? no (?:aceptamos|se aceptan|estamos (?:aceptando|recibiendo)|admitimos|recibimos) (?:nuevas "
+        rf")?{_APPLICATIONS}\b",
         rf"(?<!ya )\bno (?:aceptamos|estamos (?:aceptando|recibiendo)|recibimos|se aceptan) (?:nuevas "
         rf")?{_APPLICATIONS} "
         r"(?:temporalmente|actualmente|por el momento|por ahora|de momento|en este momento)\b",
@@ -79,8 +77,7 @@ ES = Statements(
     ),
     not_actively_hiring=(
         r"\bno (?:estamos|nos encontramos) (?:contratando|reclutando|buscando|"
-        r"seleccionando)\b[^.;]{0,40}\b(?:activamente|"
-        r"actualmente|en este momento|por el momento|de momento|ahora)\b",
+        r"seleccionando)\b[^.;]{0,40}\b(?:activamente|actualmente|en este momento|por el momento|de momento|ahora)\b",
         rf"{_NOW},? no (?:estamos )?(?:contratando|contratamos|buscando|buscamos|reclutando|seleccionando)\b",
         r"\bno (?:estamos )?(?:buscando|contratando|reclutando) activamente\b",
         rf"{_NOW}[^.;]{{0,25}}{_NO_POSITION}",
@@ -88,27 +85,25 @@ ES = Statements(
         r"\bno (?:hay|tenemos) (?:ninguna |ningún )?(?:vacantes?|puestos?|plazas?|posici(?:ón|ones)) (?:abiert[ao]s?|"
         r"disponibles?|concret[ao]s?|libres?)\b",
         r"\b(?:esta|este) (?:oferta|vacante|anuncio|publicación|posición)\b[^.;]{0,40}\b(?:bolsa de (?:talentos?|"
-        r"trabajo|"
-        r"empleo|candidatos)|banco de talentos?|candidatura espontánea|futur[ao]s (?:vacantes|oportunidades|"
+        r"trabajo|empleo|candidatos)|banco de talentos?|candidatura espontánea|futur[ao]s (?:vacantes|oportunidades|"
         r"procesos))\b",
         r"\b(?:esta|este) (?:oferta|anuncio|publicación|convocatoria)\b no (?:corresponde|responde|se refiere|está "
-        r"asociad"
-        r"[ao]|está vinculad[ao]|pertenece) a (?:ninguna?|una?) (?:\w+ )?(?:vacante|puesto|plaza|posición)\b",
+        r"asociad[ao]|está vinculad[ao]|pertenece) a (?:ninguna?|una?) (?:\w+ )?(?:vacante|puesto|plaza|posición)\b",
     ),
     unless=r"\b(?:cuando|una vez|si|hasta que|será|serán|tan pronto|en cuanto|después de|antes de|mientras|donde)\b",
     yet=r"\b(?:aún|todavía|sin) (?:no\b|cubrir)|\bno (?:ha sido|está|fue|se ha|ha)(?: sido)?(?: aún| todavía)? "
     r"(?:cubiert|cerrad|finalizad|ocupad|caducad|expirad|pausad|suspendid)\w*",
-    some=r"\b(?:fuera de plazo|después de(?:l| la)?|posterior\w*|tard[íi]as?|con retraso|incomplet[ao]s?|"
-    r"por (?:correo|e-?mail|email|whatsapp|fax|teléfono)|en papel|postal|agencias?)\b",
+    some=r"\b(?:fuera de plazo|después de(?:l| la)?|posterior\w*|tard[íi]as?|con retraso|incomplet[ao]s?|por "
+    r"(?:correo|e-?mail|email|whatsapp|fax|teléfono)|en papel|postal|agencias?)\b",
     closed_badges=r"(?:(?:esta |este )?(?:oferta|vacante|proceso|puesto|plaza|convocatoria|posición|búsqueda|anuncio|"
     r"inscripci(?:ón|ones)|candidaturas|postulaciones|plazo|empleo)(?: de (?:selección|empleo|trabajo|inscripción))? "
     r"(?:ya )?(?:está |ha sido )?(?:cerrad[ao]s?|cubiert[ao]|caducad[ao]|finalizad[ao]s?|expirad[ao]|ocupad[ao]|"
-    r"concluid[ao]|vencid[ao]|no disponible|archivad[ao]))|cerrad[ao]|cubiert[ao]|caducad[ao]|finalizad[ao]|"
-    r"ya no (?:está )?disponible",
-    paused_badges=r"(?:(?:proceso|vacante|búsqueda|oferta|convocatoria)(?: de selección)? )?(?:en pausa|suspendid[ao]|"
-    r"pausad[ao]|congelad[ao])",
+    r"concluid[ao]|vencid[ao]|no disponible|archivad[ao]))|cerrad[ao]|cubiert[ao]|caducad[ao]|finalizad[ao]|ya no "
+    r"(?:está )?disponible",
+    paused_badges=r"(?:(?:proceso|vacante|búsqueda|oferta|convocatoria)(?: de selección)? )?(?:en pausa|"
+    r"suspendid[ao]|pausad[ao]|congelad[ao])",
     pool_badges=r"candidatura espontánea|bolsa de (?:talento|empleo|trabajo)|banco de talentos?",
-    titles=r"candidatura(?:s)? espontánea(?:s)?|bolsa de (?:talento|empleo|trabajo)|banco de talentos?|"
-    r"(?:nuestra )?comunidad de talento",
+    titles=r"candidatura(?:s)? espontánea(?:s)?|bolsa de (?:talento|empleo|trabajo)|banco de talentos?|(?:nuestra "
+    r")?comunidad de talento",
     elsewhere=r"\b(?:ahora|y) buscamos\b|\bbuscamos ahora\b",
 )
