@@ -208,6 +208,13 @@ def test_one_phrase_in_a_terse_text_that_reads_like_a_posting_is_not_enough() ->
     assert of_text("Acme", text, password_fields=0, scripts=0, convincing=True) is None
 
 
+def test_a_warning_above_a_text_that_reads_like_a_posting_is_no_wall() -> None:
+    text = "Il tuo browser non è supportato. Aggiorna il browser. Restauratore. Cosa farai: pulire il legno."
+
+    assert isinstance(of_text("Fenice", text, password_fields=0, scripts=0), Wall)
+    assert of_text("Fenice", text, password_fields=0, scripts=0, convincing=True) is None
+
+
 def test_a_port_is_no_number_of_a_posting() -> None:
     asked, arrived = "http://careers.example:41971/jobs/71-diver", "http://careers.example:41971/jobs"
 

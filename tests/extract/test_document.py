@@ -479,3 +479,13 @@ def test_a_heading_behind_a_square_heads_its_list() -> None:
     lines = shown("<p>■仕事内容<br>・船体の塗装<br>・甲板の清掃<br>■応募資格<br>・手先の器用な方<br>・経験</p>")
 
     assert [kind for kind, _, _ in lines] == ["heading", "item", "item", "heading", "item", "item"]
+
+
+def test_a_text_begins_at_the_heading_of_its_first_list_even_if_its_words_are_not_known() -> None:
+    document = read(
+        "<body><h1>Baker</h1><p>Leith</p><h3>Nights with us</h3><ul><li>Knead</li><li>Bake</li></ul></body>"
+    )
+
+    regions = {each.block.text: each.region for each in document.passages}
+    assert regions["Leith"] is Region.HEADER
+    assert regions["Nights with us"] is regions["Knead"] is Region.MAIN

@@ -103,8 +103,8 @@ def of_text(
 
     `text` is the whole visible text, `title` the <title>, `headline` the first heading, `password_fields` and
     `scripts` count elements, `convincing` tells that the page reads like a posting.
-    Never by one sign alone: two of its phrases, one with a title that says so, or one in a terse text. Of a longer
-    text the headline must say it, and another phrase, and nothing reads like a posting.
+    Never by one sign alone: two of its phrases, one with a title that says so, or one in a terse text; where the page
+    reads like a posting, its title must say so. Of a longer text the headline must say it, and another phrase.
     A vacancy that is over, on a page that still shows it, is no matter of this function.
     """
     if not text.strip():
@@ -148,11 +148,13 @@ class _Sign:
             return self._heads(shown)
         said = {match.group().lower() for match in self.phrases.finditer(shown.text)}
         titled = self.title.search(shown.title) is not None
+        if shown.convincing:
+            return titled and bool(said)
         if self.needs_password:
             return (shown.password_fields > 0) + titled + bool(said) >= 2
         if self.needs_title:
             return bool(said) and (titled or self.title.search(shown.headline) is not None)
-        return len(said) + titled >= 2 or (bool(said) and shown.length <= TERSE and not shown.convincing)
+        return len(said) + titled >= 2 or (bool(said) and shown.length <= TERSE)
 
     def _heads(self, shown: _Shown) -> bool:
         """Whether a longer page is headed by it: "Sorry, we couldn't find that job", above what else there is."""

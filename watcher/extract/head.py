@@ -11,11 +11,11 @@ from watcher.extract.facts.phrases.naming import JOB_WORD, NO_TITLE, TITLE_AND_C
 from watcher.extract.passage import fold
 from watcher.model import Facts, Source, Stated
 
-_BETWEEN = re.compile(r"\s+(?:[|–—·•»]|::|>|›)\s+|\s+-\s+|\s+@\s+")
+_BETWEEN = re.compile(r"\s+(?:[|–—·•»]|::|>|›)\s+|\s*[｜│／]\s*|\s+-\s+|\s+@\s+")
 _AT = re.compile(r"(?P<title>.+?) (?:at|bei|chez|bij) (?P<company>[^|–—·@]+)")
 _HIRING = re.compile(r"(?P<company>[^|]{2,60}?) (?:is )?hiring (?P<title>[^|]{2,160}?) in [^|]+(?:\||$)")
 _SITE_WORDS = re.compile(
-    r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring|vacatures|empleo))+$"
+    r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring|vacatures|empleo|採用情報|採用サイト|求人情報))+$"
     r"|^(?:(?:careers?|jobs?|vacancies|current vacancies|working|opportunities) at|join|work(?:ing)? (?:at|for)"
     r"|karriere bei|jobs bei|stellenangebote|recrutement|emplois? (?:à|chez)|werken bij|vacatures|trabaja en|empleo en"
     r"|lavora con|carreiras|kariéra v|praca w|jobba på|job hos|jobb hos)(?: the)? ",

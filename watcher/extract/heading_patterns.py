@@ -44,6 +44,7 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|požadujeme|požadavky|očekáváme|hledáme|wymagania|oczekujemy|szukamy|kvalifikationer|vi söker"
             r"|krav|kvalifikasjoner|vi søger|vi søker|ser vi etter|forventer vi|vi forventer|bringer du"
             r"|erwarten wir|wir erwarten|suchen wir|attendons|recherchons|pedimos|esperamos de ti"
+            r"|od (?:vás|tebe) (?:čekáme|očekáváme|chceme|potřebujeme)"
             r"|verwachten (?:wij|we)|zoeken (?:wij|we)|exigências|esperamos de você)\b.*"
             r"|.*(?:応募資格|応募条件|応募要件|必須|求める人|求めるスキル|対象となる方).*",
         ),
@@ -69,6 +70,7 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             rf"|náplň práce|budeš dělat|budete dělat|bys u nás dělal|obowiązk\w+|zada(?:nia|ń)|będziesz robi[łć]"
             rf"|arbetsuppgifter|ansvarsområden|arbejdsopgaver|arbeidsoppgaver|dine opgaver|dine oppgaver|skal du lave"
             rf"|attributions|principales fonctions|tes missions|takenpakket)\b{_OBJECT}"
+            rf"|co bude (?:vaš[íe]|tvoj[íe]|tvou) \w+|co (?:budete|budeš) u nás \w+"
             rf"|.*(?:仕事内容|業務内容|職務内容|担当業務|お任せ).*|(?:in this (?:role|position|job)|as (?:an?"
             rf"|our) .{{2,50}}) you(?:ll| will).*|objective #?\d+.*",
         ),

@@ -108,6 +108,8 @@ def _text_begins(lines: Sequence[Line]) -> int:
         line = lines[place]
         if _heads_section(lines, place, could_be_title=title is None):
             return place
+        if title is not None and _heads_list(lines, place):
+            return place
         if _is_prose(line) or _is_list(lines, own[count : count + _LIST]):
             above = own[count - 1] if count else place
             return above if title is not None and _heads_it(lines, above, title) else place
@@ -125,6 +127,13 @@ def _heads_section(lines: Sequence[Line], place: int, *, could_be_title: bool) -
         return not (is_label(line.text) and place + 1 < len(lines) and lines[place + 1].label is not None)
     section = section_of(line.text)
     return section is Section.ABOUT or (section is not None and (not could_be_title or line.text.endswith(":")))
+
+
+def _heads_list(lines: Sequence[Line], place: int) -> bool:
+    line = lines[place]
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    heads = line.kind is BlockKind.HEADING and line.label is None and not is_label(line.text)
+    return heads and below is not None and below.kind is BlockKind.ITEM and below.region is None and not below.link
 
 
 def _heads_it(lines: Sequence[Line], above: int, title: int) -> bool:
