@@ -57,3 +57,14 @@ def test_a_headline_and_one_sentence_that_seeks_somebody_are_a_posting(text: str
     reading = extract.from_source(page, None, datetime(2026, 3, 2, tzinfo=UTC))
 
     assert reading.outcome is Outcome.POSTING
+
+
+def test_the_label_of_a_deadline_closes_nothing() -> None:
+    page = (
+        "<html lang=ja><body><h1>造船所スタッフ</h1><table><tr><th>応募締切</th><td>2026年3月31日</td></tr></table>"
+        "<p>新しい仲間を募集しています。</p></body></html>"
+    )
+
+    reading = extract.from_source(page.encode(), None, datetime(2026, 3, 2, tzinfo=UTC))
+
+    assert reading.outcome is Outcome.POSTING
