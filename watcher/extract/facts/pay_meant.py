@@ -155,8 +155,8 @@ _MIXED = re.compile(
 _PICTURES = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f"
 _BOUNDARY = re.compile(
     rf"[;(（•|、。／{_PICTURES}]|/(?=[\u3040-\u9fff])|,(?=\s)|\.\s|\s\+\s"
-    r"|\s(?:plus|and|with|as well as|und|sowie|zzgl\.?|inkl\.?|et|y|e|en|con|avec|mit|met|oraz|oltre|além de|incl\.?|com"
-    r"|med|s|och|samt|og|including|excluding|alongside|in addition to)\s",
+    r"|\s(?:plus|and|with|as well as|und|sowie|zzgl\.?|inkl\.?|et|y|e|en|con|avec|mit|met|oraz|oltre|além de|incl\.?"
+    r"|com|med|s|och|samt|og|including|excluding|alongside|in addition to)\s",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(rf"\s?[|•·;{_PICTURES}]\s?|\s/\s")

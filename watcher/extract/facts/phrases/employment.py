@@ -27,7 +27,7 @@ fast\sstilling,?
 """
 """What may stand before the type where a line says little else."""
 
-UNBOUND_OPENINGS = r"長期|短期|有給|雇用形態は|【雇用形態】"
+UNBOUND_OPENINGS = r"週[\d０-９]日(?:の|から)?|長期|短期|有給|雇用形態は|【雇用形態】"
 
 COMPANY = r"""
 an? | the | per | each | every | and | or | to | of | for | from | until | till | with | at | about | around
@@ -38,7 +38,7 @@ position | role | job | post | opportunity | contract | paid | unpaid | permanen
 office-based | immediate | start
 starting | immediately | FTE | exempt | non-exempt | summer | winter | spring | autumn | fall | term | end
 cover | maternity | paternity | parental
-leave | over | lasting | length | casual | zero | unpaid | monday | tuesday | wednesday | thursday | friday
+leave | regular | over | lasting | length | casual | zero | unpaid | monday | tuesday | wednesday | thursday | friday
 saturday | sunday | mon | tue | wed | thu | fri | sat
 sun | expenses | extension | possible
 one | two | three | four | five | six | seven | eight | nine | ten | twelve | eighteen | twenty | half
@@ -99,7 +99,7 @@ kvällar | helger | lördagar | en | ett
 två | tre | fyra | fem | sex | möjlighet | förlängning
 og | eller | på | i | til | fra | med | pr\.? | om | timer | ugen? | uger | måneder | måned | år | dage | fast
 stilling | fastansættelse | snarest | lønnet | ulønnet
-snarlig | hver | studiejob | fritidsjob | mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag
+snarlig | frem | hver | studiejob | fritidsjob | mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag
 ni | ti | otte | syv | aften | formiddag | eftermiddag
 barsel\w* | en | et | to | tre | fire | fem | seks | mulighed | forlængelse | prosent | uka | uker | snarlig
 ansættelse | arbejde | tidsubegrænset
@@ -181,6 +181,7 @@ STATEMENTS = (
     r"\b(?:Stelle|Position|Anstellung|Festanstellung|Beschäftigung|Arbeitsvertrag|Tätigkeit|suchen|Verstärkung"
     r"|unbefristet\w*)\b(?:[^.;:?]|(?<=\d)\.(?=\s)){0,70}? in (?:Vollzeit|Teilzeit"
     r"|Voll- (?:oder|und|bzw\.) Teilzeit)(?: (?:oder|und) Teilzeit)?",
+    r"\b(?:suchen|sucht) (?:[\w-]+ ){0,4}?(?:Vollzeit|Teilzeit)kraft\b",
     r"\bin (?:Vollzeit|Teilzeit|Voll- (?:oder|und|bzw\.) Teilzeit)[^.;:?]{0,30}? zu besetzen",
     r"\b(?:eine|unbefristete) (?:unbefristete |befristete )?(?:Vollzeit|Teilzeit)(?:stelle|anstellung"
     r"|beschäftigung)\b",

@@ -1,20 +1,25 @@
 """How postings name the terms of employment, in ten languages."""
 
 TYPES: dict[str, str] = {
-    "FULL_TIME": r"full[\s-]?time(?: contract)?|Vollzeit(?:stelle|beschäftigung|anstellung|tätigkeit|job)?"
+    "FULL_TIME": r"full[\s-]?time(?: contract)?|full(?=\s?(?:or|and|/)\s?part[\s-]?time)"
+    r"|Vollzeit(?:stelle|beschäftigung|anstellung|tätigkeit|job|kraft)?"
     r"|Voll-(?=\s?(?:oder|und|/|bzw\.)\s?Teilzeit)|[àa] temps (?:plein|complet)|temps (?:plein|complet)"
     r"|plein[ -]temps"
     r"|(?:a )?(?:tiempo|jornada) complet[oa]|jornada ordinaria|voltijds?e?|full-(?=\s?(?:of|en|/)\s?part-?time)"
     r"|(?:a )?tempo pieno|(?:a |em )?tempo integral|(?:a )?tempo inteiro|(?:em )?período integral|horário completo"
-    r"|pełn(?:y|ego|ym) etat(?:u|cie)?|pełen etat|cały etat|pełny(?:m)? wymiar(?:ze)?(?: czasu pracy| etatu| godzin)?"
+    r"|pełn(?:y|ego|ym) etat(?:u|cie)?|pełny(?=\s(?:lub|i|albo)\sniepełny)|plný(?=\s(?:nebo|i|či|a)\s(?:částečný"
+    r"|zkrácený))|hel-(?=\s?(?:eller|och|/)\s?deltid)|pełen etat|cały etat"
+    r"|pełny(?:m)? wymiar(?:ze)?(?: czasu pracy| etatu| godzin)?"
     r"|(?:na )?pln(?:ý|ém|ého) úvaz(?:ek|ku)|heltid(?:s(?:tjänst|anställning|arbete|stilling)?-?)?"
     r"|fuld(?:tids?(?:stilling|job|ansættelse)?-?|-(?=\s?(?:eller|og|/)\s?deltid))|fulltid(?:sstilling)?",
-    "PART_TIME": r"part[\s-]?time(?: contract)?|Teilzeit(?:stelle|beschäftigung|anstellung|tätigkeit|job)?"
+    "PART_TIME": r"part[\s-]?time(?: contract)?|Teilzeit(?:stelle|beschäftigung|anstellung|tätigkeit|job|kraft)?"
     r"|[àa] temps partiel|temps partiel|(?:à )?mi-temps|(?:a )?(?:tiempo|jornada) parcial|(?:a )?media jornada"
     r"|jornada reducida|deeltijds?e?|(?:a )?tempo parziale|(?:a )?tempo parcial|meio[ -]período|meia jornada"
     r"|niepełn(?:y|ego|ym) etat(?:u|cie)?|część etatu|pół etatu|[1-7]/[2-8] etatu"
     r"|niepełny(?:m)? wymiar(?:ze)?(?: czasu pracy| etatu| godzin)?"
-    r"|(?:na )?(?:částečn|zkrácen|poloviční)\w* úvaz(?:ek|ku)|půlúvazek"
+    r"|(?:na )?(?:částečn|zkrácen|poloviční)\w* úvaz(?:ek|ku)|půlúvazek|(?<=completa o )parcial"
+    r"|(?<=completo o )parcial|(?<=integral ou )parcial|(?<=inteiro ou )parcial|(?<=pieno o )parziale"
+    r"|(?<=plein ou )partiel"
     r"|deltid(?:s(?:tjänst|anställning|arbete|stilling"
     r"|job|ansættelse)?-?)?",
     "CONTRACTOR": r"(?:independent )?contractor|contract(?=$|[\s,/|•;)-]*(?:$|full|part|remote|hybrid|[,/"
@@ -26,6 +31,7 @@ TYPES: dict[str, str] = {
     r"|prestador de serviços|PJ"
     r"|recibos verdes|kontrakt B2B|B2B|OSVČ|(?:na )?IČO|živnost(?:enský list)?|frilans(?:are|uppdrag)?",
     "TEMPORARY": r"temporary(?: contract)?|temp(?=$|\s*[/|)])|fixed[\s-]term(?: contract)?|seasonal|limited[\s-]term"
+    r"|(?-i:FTC)"
     r"|befristet\w*|Saison(?:stelle|arbeit|job)|(?:Elternzeit|Mutterschutz)vertretung|CDD|intérim(?:aire)?"
     r"|saisonni(?:er|ère)|contrat à durée déterminée|(?:contrato )?temporal|contrato eventual"
     r"|tijdelijke?(?: contract| baan)?"
@@ -97,7 +103,7 @@ Anställningsform | Omfattning | Anställningstyp | Arbetstid | Anställning | T
 Sysselsättningsgrad
 Ansættelsesform | Ansættelsestype | Arbejdstid | Stillingstype | Omfang | Timetal | Jobtype | Ansættelse
 Type ansættelse | Beskæftigelsesgrad
-Ansettelsesform | Ansettelsestype | Stillingsprosent | Stillingstype | Arbeidstid | Heltid/deltid | Stillingsbrøk
+Ansettelsesform | Ansettelsestype | Stillingsprosent | Stillingstype | Arbeidstid | Stillingsbrøk
 雇用形態 | 契約形態 | 勤務形態 | 採用形態 | 募集形態 | 雇用区分 | 就業形態 | 求人区分
 """
 
