@@ -106,10 +106,11 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
 
 
 _WORDS = any_of(LEVELS)
-_IS_LEVEL = re.compile(rf"(?:{_WORDS})(?!\w)(?:[ /-](?:{_WORDS})(?!\w))*|(?:{LEVELS_UNBOUND})", re.IGNORECASE)
+_IS_LEVEL = re.compile(rf"(?:{_WORDS})(?!\w)(?:\s?[ /-]\s?(?:{_WORDS})(?!\w))*|(?:{LEVELS_UNBOUND})", re.IGNORECASE)
 _LEVEL_ALONE = re.compile(
     r"(?P<level>entry[\s-]level|early[\s-]career|(?:junior|mid|senior|graduate|executive)[\s-]level"
-    r"|débutants? acceptés?)(?:\s(?:role|position|job|post|opportunity))?",
+    rf"|débutants? acceptés?|Einstiegs(?:position|stelle)|(?:{_WORDS})(?=[\s-]\w+$))"
+    r"(?:[\s-](?:role|position|job|post|opportunity|stelle|functie|rol|positie|tjänst|roll|stilling|pozice))?",
     re.IGNORECASE,
 )
 _LEVEL_STATEMENTS = tuple(re.compile(each.format(level=_WORDS), re.IGNORECASE) for each in LEVEL_STATEMENTS)

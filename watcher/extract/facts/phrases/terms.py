@@ -165,7 +165,7 @@ LEVEL_STATEMENTS = (
 """Sentences that state the level of this job; `level` is one of the words above."""
 
 LEVEL_STEMS = (
-    "-level", "level ", "junior", "senior", "júnior", "sénior", "sênior", "medior", "middle", "einstieg", "einsteig",
+    "level", "early", "junior", "senior", "júnior", "sénior", "sênior", "medior", "middle", "einstieg", "einsteig",
     "berufserf", "débutant", "confirmé", "expériment", "pleno", "experiencia", "starter", "ervaren", "specjalist",
     "ekspert", "stażyst", "zkušen", "erfaren", "nyut", "nyuddan", "neolaureat", "esperto", "mid", "regular", "graduate",
     "ジュニア", "ミドル", "シニア", "新卒", "未経験", "エントリー", "中堅",
