@@ -161,6 +161,16 @@ def test_remote_is_a_workplace_and_no_place(properties: dict[str, object]) -> No
     assert facts.locations is None
 
 
+def test_more_country_codes_than_anybody_hires_in_are_no_places() -> None:
+    codes = [f"{first}{second}" for first in "ABCDEF" for second in "GHIJKL"]
+    few, all_over = ([place(addressCountry=each) for each in each_list] for each_list in (codes[:5], codes))
+
+    told = posting(jobLocation=few).facts.locations
+    assert told
+    assert told.value == tuple(codes[:5])
+    assert posting(jobLocation=all_over, jobLocationType="TELECOMMUTE").facts.locations is None
+
+
 @pytest.mark.parametrize(
     ("written", "expected"),
     [

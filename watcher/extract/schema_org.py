@@ -35,6 +35,9 @@ _WORKPLACES = (
 )
 """What sites write as `jobLocationType`."""
 
+_COUNTRY_CODE = re.compile("[A-Z]{2}")
+_MOST_COUNTRIES = 30
+"""A longer list of bare country codes is a site's way to say "anywhere"."""
 _DATE = re.compile(
     r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?.*",
@@ -133,7 +136,8 @@ class _Reader:
         wanted = self.properties.get("jobLocation") or self.properties.get("applicantLocationRequirements")
         places = [each for each in _places(_listed(wanted)) if each != employer]
         named = tuple(dict.fromkeys(each for each in places if not _REMOTE_ALONE.fullmatch(each)))
-        return Stated(named, named[0], self.source) if named else None
+        anywhere = len(named) > _MOST_COUNTRIES and all(_COUNTRY_CODE.fullmatch(each) for each in named)
+        return Stated(named, named[0], self.source) if named and not anywhere else None
 
     def workplace(self) -> Stated[Workplace] | None:
         for said in map(_name, _listed(self.properties.get("jobLocationType"))):
