@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.facts.texts import passages
+from watcher.extract.document import read
 from watcher.extract.facts import Context
 from watcher.extract.facts.places import country, locations, normalised, office_presence, workplace
 from watcher.extract.passage import Region
+from watcher.extract.visible import believed
 from watcher.model import Workplace
 
 HERE = Context(datetime(2026, 1, 1, tzinfo=UTC))
@@ -205,3 +207,50 @@ def test_the_country_where_it_is_certain(found: tuple[str, ...], expected: str |
 )
 def test_one_place_in_two_spellings(one: str, other: str) -> None:
     assert normalised(one) == normalised(other)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Primary location: Austin, TX\n\nOther locations: Denver, CO; Raleigh, NC",
+            ("Austin, TX", "Denver, CO", "Raleigh, NC"),
+        ),
+        (
+            "en",
+            "Location: Frankfurt am Main, Germany • Paris, France • Remote",
+            ("Frankfurt am Main, Germany", "Paris, France"),
+        ),
+        ("en", "We are looking for a potter to work in our studio in Stoke-on-Trent.", ("Stoke-on-Trent",)),
+        ("en", "You will meet customers of our office in Oslo.", None),
+        ("en", "Location: to be agreed", None),
+        ("de", "Arbeitsort: Freiburg im Breisgau", ("Freiburg im Breisgau",)),
+        ("de", "Für unsere Werkstatt in Zwickau suchen wir eine Tischlerin.", ("Zwickau",)),
+        ("de", "Unsere Kunden besuchen Sie in unserer Filiale in Gera.", None),
+        ("fr", "Nous recrutons un boulanger pour notre boutique à Vannes.", ("Vannes",)),
+        ("fr", "Lieu : à définir", None),
+        ("es", "El puesto se desempeñará en Vigo.", ("Vigo",)),
+        ("es", "Buscamos panadera para nuestro obrador de Logroño.", ("Logroño",)),
+        ("it", "Sedi: Milano, Torino e Bologna", ("Milano", "Torino", "Bologna")),
+        ("it", "Cerchiamo un falegname per la nostra officina di Modena.", ("Modena",)),
+        ("nl", "Je werkt vanuit ons kantoor in Sneek.", ("Sneek",)),
+        ("nl", "Plaats van tewerkstelling: Gent of Aalst", ("Gent", "Aalst")),
+        ("pt", "Procuramos padeiro para a nossa loja em Aveiro.", ("Aveiro",)),
+        ("cs", "Místo výkonu práce: Ústí nad Labem", ("Ústí nad Labem",)),
+        ("pl", "Miejsce pracy: Łódź lub Zgierz", ("Łódź", "Zgierz")),
+        ("sv", "Vi söker en snickare till vårt varv i Öregrund.", ("Öregrund",)),
+        ("pl", "Lokalizacje: Gdynia, Sopot i Gdańsk", ("Gdynia", "Sopot", "Gdańsk")),
+        ("da", "Arbejdssted: Silkeborg", ("Silkeborg",)),
+        ("da", "Arbejdssted: hjemmefra", None),
+        ("no", "Arbeidssted: Mo i Rana", ("Mo i Rana",)),
+        ("ja", "勤務地: 長崎県長崎市", ("長崎県長崎市",)),
+        ("ja", "勤務地: フルリモート", None),
+    ],
+)
+def test_places_as_employers_of_many_languages_name_them(
+    lang: str, text: str, expected: tuple[str, ...] | None
+) -> None:
+    found = locations(believed(read(f"# Harbour hand\n\n{text}\n")), Context(HERE.at, lang))
+
+    assert (found.value if found else None) == expected

@@ -83,8 +83,13 @@ def _beside_title(written: str, spoken: Facts) -> Iterator[str]:
         pair = _AT.fullmatch(piece)
         name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip().removeprefix("the ")
         beside = pair is not None or (title is not None and not piece.startswith(title))
-        if beside and _may_be_house(name) and not any(name in each or each in name for each in others):
+        if beside and _may_be_house(name) and not any(_holds(each, name) or _holds(name, each) for each in others):
             yield name
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether words stand in a text whole: "Vindeln" does not in "Vindelns kommun"."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _may_be_house(name: str) -> bool:

@@ -204,7 +204,7 @@ def _entries(text: str) -> Iterator[str]:
 
     "Remote - US" is one place as written; before several, "Remote -" speaks of all and belongs to none.
     """
-    for piece in _SEPARATOR.split(text):
+    for piece in _SEPARATOR.split(_LAST_OF_LIST.sub(r"\1;", text)):
         several = list(_by_comma(_REMOTE_BEFORE.sub("", piece.strip())))
         for entry in several if len(several) > 1 else _by_comma(piece):
             place = _trimmed(entry)
@@ -293,8 +293,11 @@ def _distinct(places: Iterable[str]) -> list[str]:
 _SEPARATOR = re.compile(
     r"\s?[|;•·\n]\s?|\s/\s|(?<=[a-zà-ž])/(?=[A-ZÀ-Ž])|、|\s&\s(?=[A-ZÀ-Ž])"
     r"|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et|of|oraz|och|og|anebo)\s(?=[A-ZÀ-Ž])"
-    r"|(?<!Castilla)(?<!Trinidad)(?<!Bosnia)\s(?:e|y|o|u|i|a|en)\s(?=[A-ZÀ-Ž])"
+    r"|(?<!Castilla)(?<!Trinidad)(?<!Bosnia)\s(?:e|y|o)\s(?=[A-ZÀ-Ž])"
 )
+_LAST_OF_LIST = re.compile(r"(,\s[^,;|]{2,40}?)\s(?:i|a|u|en)(?=\s[A-ZÀ-Ž])")
+"""What parts the last of several places, yet stands in the names of others: "Mo i Rana"."""
+
 _ANY_WORKPLACE = rf"(?:{REMOTE}|{HYBRID}|{ONSITE})"
 _WORKPLACE_ONLY = re.compile(
     rf"(?:(?:100 ?%|fully|full|partly|partially|flexible)[\s-])?{_ANY_WORKPLACE}"

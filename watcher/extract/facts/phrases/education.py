@@ -52,7 +52,7 @@ vyšší odborné (?:vzdělání)? | vysoká škola | odborné vzdělání | ped
 wykształceni[ea](?: (?:minimum|min\.|co najmniej|kierunkowe))? (?:\w+ )?(?:zawodow\w+|podstawow\w+|kierunkow\w+|pedagogiczn\w+)
 matur[ay](?!\w) | studia (?:I|II) stopnia | (?:tytuł|dyplom) (?:magistra|licencjata|inżyniera) | licencjat | doktorat
 \w*(?:kandidat|magister|master|lärar|civilingenjörs|ingenjörs|yrkes|högskole|socionom|sjuksköterske)examen | disputerad | doktorsgrad
-yrkeshögskole\w* | gymnasie(?:examen|utbildning|kompetens) | (?-i:YH)-utbildning | legitimation som
+examen (?:i|inom|från) | yrkeshögskole\w* | gymnasie(?:examen|utbildning|kompetens) | (?-i:YH)-utbildning | legitimation som
 (?:kandidat|bachelor|master|doktor|ph\.?d\.?-?)grad(?:en)? | (?:kandidat|bachelor|master|diplom)uddannelse | cand\.(?:\w+)
 (?:lang|mellemlang|kort|relevant) videregående uddannelse | videregående uddannelse | erhvervsuddannelse | studentereksamen
 (?:lærer|pædagog|sygeplejerske|ingeniør|faglig |håndværks)uddannelse | svendebrev | faglært | fagbrev | høyere utdanning
