@@ -86,6 +86,10 @@ def test_figures_that_can_be_read_both_ways_keep_the_other_reading() -> None:
     [
         ("August 17 at 11:59 PM ET", Clock("23:59", "ET")),
         ("17. August 2025 um 23:59 Uhr", Clock("23:59", None)),
+        ("17 sierpnia 2025 r., godz. 15:00", Clock("15:00", None)),
+        ("2025年8月17日(日)17時必着", Clock("17:00", None)),
+        ("até às 17h00 do dia 17 de agosto de 2025", Clock("17:00", None)),
+        ("17.08.2025, 24:00 Uhr", Clock("23:59", None)),
         ("17 août 2025 à 17h00", Clock("17:00", None)),
         ("August 17, 5 p.m. (PST)", Clock("17:00", "PST")),
         ("11:59pm Eastern Time on August 17", Clock("23:59", "Eastern Time")),

@@ -135,7 +135,7 @@ _MONTH_NUMBERS = {name: place + 1 for name, place in _names(MONTHS).items()}
 _WEEKDAY_NUMBERS = _names(WEEKDAYS)
 _MONTH = rf"(?P<month>{_alternatives(_MONTH_NUMBERS)})\b\.?"
 _WEEKDAY = re.compile(
-    rf"\b({_alternatives(_WEEKDAY_NUMBERS)})\b[.,]?\s{{1,2}}(?:(?:the|den|de|le|il|el|dem|dia)\s)?$", re.IGNORECASE
+    rf"\b({_alternatives(_WEEKDAY_NUMBERS)})\b[.,]?\s{{1,2}}\(?(?:(?:the|den|de|le|il|el|dem|dia)\s)?$", re.IGNORECASE
 )
 _WEEKDAY_REACH = 24
 _FIGURES = re.compile(r"\d\s?[./年月-]\s?\d")
@@ -240,12 +240,12 @@ _LINK = (
     r"(?:\s|$)|T(?=\d)|[,;(–-]\s?){0,4}"
 )
 _BEHIND = re.compile(
-    rf"[\s,(]{{0,3}}(?P<early>{_ZONE})?[\s,)]{{0,3}}(?:{_LINK}{_CLOCK}\s{{0,2}}[(,]?\s?(?P<zone>{_ZONE})?)?",
+    rf"(?:\s?r(?:\.|oku)|\s?[(（]\w[)）])?[\s,(]{{0,3}}(?P<early>{_ZONE})?[\s,)]{{0,3}}(?:{_LINK}{_CLOCK}\s{{0,2}}[(,]?\s?(?P<zone>{_ZONE})?)?",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     rf"{_CLOCK}\s{{0,2}}[(,]?\s?(?P<zone>{_ZONE})?[\s,)]{{0,3}}"
-    r"(?:(?:on|of|the|am|le|du|del|el|op|den|dia|dne|dnia|il|,|–|-)(?:\s|$)){0,2}$",
+    r"(?:(?:on|of|the|am|le|du|del|do|da|el|op|den|dia|dne|dnia|il|,|–|-)(?:\s|$)){0,2}$",
     re.IGNORECASE,
 )
 _UNNAMED_CLOCK = re.sub(r"\(\?P<\w+>", "(?:", _CLOCK)
@@ -259,13 +259,15 @@ _TO = re.compile(
 
 
 def _time(match: re.Match[str]) -> str | None:
-    """HH:MM. "Midnight" ends the day that it stands beside; 12:00 am begins it."""
+    """HH:MM. "Midnight" and 24:00 end the day that they stand beside; 12:00 am begins it."""
     if match["noon"]:
         return "12:00"
     if match["midnight"]:
         return "23:59"
     hour = int(match["hour"] or match["hour24"] or match["full"] or match["japanese"])
     minute = int(match["minute"] or match["minute24"] or match["japanese_minute"] or 0)
+    if (hour, minute) == (24, 0):
+        return "23:59"
     if match["half"]:
         hour = hour % 12 + (12 if match["half"].lower().startswith("p") else 0)
     return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None

@@ -37,7 +37,8 @@ WEEKDAYS: dict[str, str] = {
     "es": "lunes, martes, miércoles, jueves, viernes, sábado, domingo",
     "nl": "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
     "it": "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",
-    "pt": "segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo",
+    "pt": "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, "
+    "sábado, domingo",
     "cs": "pondělí, úterý úterka, středy středa středu, "
     "čtvrtka čtvrtek, pátku pátek, soboty sobota sobotu, neděle neděli",
     "pl": "poniedziałku poniedziałek, wtorku wtorek, środy środa środę, "

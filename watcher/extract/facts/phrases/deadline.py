@@ -22,7 +22,7 @@ NOUN = {
     r"(?:expedientes|solicitudes|candidaturas|cvs?|postulaciones|documentos|currículums)(?= (?:hasta|:))|plazo(?= "
     r"(?:se|ha|hasta|prorrogado|ampliado|abierto|finaliza|termina|vence|cierra)\b)|cierre(?=\s?:)|fin de plazo)",
     "nl": r"(?:sluitingsdatum|sollicitatie(?:deadline|termijn)|reageren (?:kan )?(?:tot|vóór|voor)|uiterste "
-    r"(?:reactie|sollicitatie)datum|sluit(?:ing)? (?:van de vacature|op)|uiterste (?:inzend)?datum|inzendtermijn|"
+    r"(?:reactie|sollicitatie)datum|sluiting van de vacature|uiterste (?:inzend)?datum|inzendtermijn|"
     r"laatste dag om te (?:solliciteren|reageren)|reacties? (?:vóór|voor|uiterlijk)|reactietermijn)",
     "it": r"(?:scadenza|termine (?:ultimo|di presentazione|per (?:la|le|il|candidarsi|presentare|inviare|l['’])|"
     r"ultimo per)|data (?:di )?(?:scadenza|chiusura|limite|ultima)|chiusura (?:delle? )?(?:candidature|iscrizioni|"
@@ -32,7 +32,8 @@ NOUN = {
     r"candidatur)\w*|(?:inscrições|candidaturas) (?:abertas|prorrogadas)|(?:inscrições|candidaturas|inscripciones|"
     r"candidature|candidatures)(?=\s?:)|data de (?:encerramento|fechamento)|encerramento das? (?:inscriç|"
     r"candidatur)\w*|inscrições até|candidaturas até)",
-    "cs": r"(?:uzávěrk[aouy]|termín (?:pro |k )?(?:podání|přihlášení|přihlášek|uzávěrky|odevzdání|zaslání|doručení|"
+    "cs": r"(?:uzávěrk[aouy](?! (?:účet|rok|čísl|vydán|časopis|měsíc|kas))|termín (?:pro |k )?(?:podání|přihlášení|"
+    r"přihlášek|uzávěrky|odevzdání|zaslání|doručení|"
     r"přijímání|podávání)|datum (?:uzávěrky|ukončení|pro podání)|konec výběrového řízení|poslední den (?:pro|k) "
     r"(?:podání|přihlášení)|životopisy do|lhůta (?:pro|k) podání|přihlášky do)",
     "pl": r"(?:termin (?:składania|nadsyłania|zgłoszeń|zgłaszania|aplikowania|aplikacji|rekrutacji|przyjmowania|"
@@ -108,7 +109,8 @@ BY = {
     "sv": r"från (?:den )?\d{1,2} till|senast|till och med|t\.o\.m\.|före|fram till|innan",
     "da": r"fra (?:den )?\d{1,2}\. til|senest|innen|inden|til og med|t\.o\.m\.|før|frem til",
 }
-"""Words right before the last day."""
+"""Words right before the last day. "Before 1 September" gives the day that is named: postings mean by it what others
+write as "until", and a day earlier would stand nowhere in the words."""
 
 UNTIL_JA = r"(?:まで(?:に)?|必着|締切|〆切)"
 """Japanese puts them right behind it."""
@@ -136,7 +138,8 @@ APPLY = {
 NOT_APPLYING = {
     "en": r"interview\w*|offers?|start(?:s|ing|ed)?|begin\w*|commenc\w*|onboard\w*|respond\w*|response|repl(?:y|ies)|"
     r"hear (?:back|from)|notif\w*|contact(?:ed)?|get back|review(?:ing|s)?|shortlist\w*|decisions?|decide\w*|"
-    r"select(?:ed|ion)?|assess(?:ing|ed)?|evaluat\w*|process(?:ing)?|screen\w*|invit\w*|announce\w*|event|webinar|"
+    r"select(?:ed|ion)?|assess(?:ing|ed)?|evaluat\w*|process(?:ing)?|screen\w*|(?<!applications )(?<!applications are "
+    r")(?<!cvs )invit\w*|announce\w*|event|webinar|"
     r"info(?:rmation)? sessions?|open house|graduat\w*|availab\w*|enroll?\w*|contract|fixed[- ]term|rejected|rates?|"
     r"policy|policies|rules|terms|visas?|authori[sz]ation|born|degree|update[ds]?|funded|funding|project|migrat\w*|"
     r"launch\w*|deliver\w*|tax|benefits?|insurance|stage|payment|invoice|relocat\w*|paper|grant|eligib\w*|age|fiscal|"
@@ -157,7 +160,8 @@ NOT_APPLYING = {
 """What happens by a date too: nearer to the date than the cue, or done to "applications", it takes the date."""
 
 NOUN_IS_OTHERS = (
-    r"(?:offer|project|stage|enroll?ment|payment|tax|filing|publication|acceptance|response|decision|interview|"
+    r"(?:towards? an?|towards? the|offer|project|stage|enroll?ment|payment|tax|filing|publication|acceptance|response|"
+    r"decision|interview|"
     r"nomination|paper|abstract|grant|housing|visa|report(?:ing)?|release|benefits?|financial aid|reference|"
     r"assessment|assignment|scholarship|early decision|print|production|client|tight|multiple|strict|meet(?:ing)?|"
     r"each|that stage['’]s|course|semester|withdrawal|fafsa|thesis|proposal|test)"
@@ -165,9 +169,11 @@ NOUN_IS_OTHERS = (
 """A word right before "deadline" that makes it another one than that to apply."""
 
 NOUN_FOR_OTHERS = (
-    r"\s(?:for|to|of) (?:the |your |all |any |submitting |receiving |providing )*(?:references?|recommendations?|"
+    r"\s(?:for|to|of) (?:the |your |all |any |first |next |submitting |receiving |providing )*(?:references?|"
+    r"recommendations?|"
     r"letters? of rec\w+|nominations?|interviews?|tests?|offers?|visas?|housing|questions?|early[- ]bird|tickets?|"
-    r"registration|feedback|projects?|reports?|deliver\w+|papers?)\b"
+    r"registration|feedback|projects?|reports?|deliver\w+|drafts?|manuscripts?|abstracts?|proposals?|bids?|tenders?|"
+    r"papers?)\b"
 )
 """Words right behind "deadline" that do the same."""
 
