@@ -204,7 +204,10 @@ def _entries(text: str) -> Iterator[str]:
 
     "Remote - US" is one place as written; before several, "Remote -" speaks of all and belongs to none.
     """
-    for piece in _SEPARATOR.split(_LAST_OF_LIST.sub(r"\1;", text)):
+    enumerated = _LAST_OF_LIST.sub(lambda found: f"{found[1].replace(',', ';')};", text)
+    parts = [each.strip() for each in re.split(r"[,;]", enumerated)]
+    text = text if enumerated == text or any(map(is_qualifier, parts)) else enumerated
+    for piece in _SEPARATOR.split(text):
         several = list(_by_comma(_REMOTE_BEFORE.sub("", piece.strip())))
         for entry in several if len(several) > 1 else _by_comma(piece):
             place = _trimmed(entry)
@@ -295,8 +298,12 @@ _SEPARATOR = re.compile(
     r"|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et|of|oraz|och|og|anebo)\s(?=[A-ZÀ-Ž])"
     r"|(?<!Castilla)(?<!Trinidad)(?<!Bosnia)\s(?:e|y|o)\s(?=[A-ZÀ-Ž])"
 )
-_LAST_OF_LIST = re.compile(r"(,\s[^,;|]{2,40}?)\s(?:i|a|u|en)(?=\s[A-ZÀ-Ž])")
-"""What parts the last of several places, yet stands in the names of others: "Mo i Rana"."""
+_LAST_OF_LIST = re.compile(
+    r"^([^,;|()]{2,40}(?:, [^,;|()]{2,40}){1,8}?),? "
+    r"(?:or|oder|ou|lub|nebo|eller|and|und|et|of|oraz|och|og|e|y|o|u|i|a|en)"
+    r"(?= [A-ZÀ-Ž][^,;|()]{1,40}$)"
+)
+"""Several places as a sentence enumerates them: "Gdynia, Sopot i Gdańsk"; "Mo i Rana" is one."""
 
 _ANY_WORKPLACE = rf"(?:{REMOTE}|{HYBRID}|{ONSITE})"
 _WORKPLACE_ONLY = re.compile(
