@@ -19,7 +19,7 @@ from watcher.extract.facts.phrases.places import (
     WORKPLACE_LABELS,
     WORKPLACE_STATEMENTS,
 )
-from watcher.extract.facts.phrases.presence import LANGUAGES
+from watcher.extract.facts.phrases.presence import LANGUAGES, NAMED_FOR_MORE, WITHOUT_SPACES, Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.facts.stems import holds_any
 from watcher.extract.passage import Passage, Region
@@ -136,10 +136,16 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
         for sentence in _statements(passage, _PRESENCE_STEMS):
             patterns = (*_PRESENCE, *_OF_LANGUAGES) if holds_any(sentence, _OFFICE_STEMS) else _PRESENCE
             found = next(filter(None, (pattern.search(sentence) for pattern in patterns)), None)
-            if found and not _OF_THE_HOUSE.search(found[0]):
+            if found and not (_OF_THE_HOUSE.search(found[0]) or _is_for_more(found)):
                 value = next(filter(None, found.groupdict().values()))
                 return Stated(_share(value), found[0].strip(), Source.TEXT)
-    return None
+    return next(_labelled_presence(read), None)
+
+
+def _is_for_more(found: re.Match[str]) -> bool:
+    """Whether days by name may be those of a meeting or a meal."""
+    named = any(value and name[0] in "ef" for name, value in found.groupdict().items())
+    return named and _NAMED_FOR_MORE.search(found.string) is not None
 
 
 def _share(value: str) -> str:
@@ -148,19 +154,55 @@ def _share(value: str) -> str:
     return share[1] if share else value
 
 
+def _labelled_presence(passages: Sequence[Passage]) -> Iterator[Stated[str]]:
+    """What stands under a label of attendance: days, or a share."""
+    for found in labelled(passages, _ATTENDANCE):
+        said = _AMOUNT.search(found.value, 0, _LONGEST_LINE)
+        if said and not _OF_THE_HOUSE.search(found.value):
+            yield Stated(_share(said[0]), said[0], Source.TEXT)
+
+
+def _days(words: Words) -> str:
+    number = rf"(?:\d|{words.numbers})(?:\s?(?:[-–]|\w{{1,3}})\s?(?:\d|{words.numbers}))?\+?"
+    return rf"(?<!\w){number}(?:{words.days})"
+
+
+def _named(words: Words) -> str:
+    """Days by their names, one or several: no first and last of all."""
+    day = rf"(?<![\w–-])(?:{words.weekdays})(?!\w)"
+    more = rf"(?:,\s?|,?\s(?:{words.joined})\s(?:\w{{2,6}}\s)?)"
+    no_range = r"(?!\s?[-–]|\s(?:to|through|until|bis|à|a|al|tot|até|až|do|till|til)\s)"
+    return rf"{_NO_LAST_DAY}{day}(?:{more}{day}){{0,4}}{no_range}"
+
+
+_NO_LAST_DAY = "".join(
+    rf"(?<!\b{each} )"
+    for each in ("to", "through", "until", "bis", "au", "à", "a", "al", "tot", "até", "do", "till", "til")
+)
+
+
 def _patterns() -> Iterator[str]:
-    """For each language: so many days in the office; in the office: so many days or such a share; a share there."""
+    """For each language: so many days in the office, or the other way round; a share there; days by name."""
     for at, each in enumerate(LANGUAGES):
-        number = rf"(?:\d|{each.numbers})(?:\s?(?:[-–]|\w{{1,3}})\s?(?:\d|{each.numbers}))?\+?"
-        days = rf"(?<!\w){number}(?:{each.days})"
-        between = rf"(?:[,\s]+(?!(?:{each.home}))[\w’'-]+){{0,3}}?,?\s?\(?"
-        yield rf"(?P<a{at}>{days}){between}(?<!\w)(?:{each.office})(?!\w)"
-        yield rf"(?<!\w)(?:{each.office})(?!\w)\s?[:：–-]?\s?(?:[\w’'.]+ ){{0,2}}?(?P<b{at}>{days}|\d{{1,3}} ?%)"
+        days, named = _days(each), _named(each)
+        office = rf"(?<!\w)(?:{each.office})(?!\w)"
+        between = rf"(?:[,\s]+(?!(?:{each.home}))[\w’'-]+)"
+        yield rf"(?P<a{at}>{days}){between}{{0,3}}?,?\s?\(?{office}"
+        yield rf"{office}\s?[:：–-]?\s?(?:[\w’'.]+ ){{0,2}}?(?P<b{at}>{days}|\d{{1,3}} ?%)"
         yield rf"(?P<c{at}>\d{{1,3}} ?% (?:{each.office}))(?!\w)"
+        yield rf"(?P<d{at}>\d{{1,3}} ?%){between}{{0,4}}? {office}"
+        yield rf"(?P<e{at}>{named}){between}{{0,5}}? {office}"
+        yield rf"{office}{between}{{0,5}}?[\s:：,]+(?P<f{at}>{named})"
+    yield from WITHOUT_SPACES
 
 
 _LABELS = Labels(WORKPLACE_LABELS)
 _LOCATIONS = Labels(LOCATION_LABELS)
+_NAMED_FOR_MORE = re.compile(NAMED_FOR_MORE, re.IGNORECASE)
+_ATTENDANCE = Labels("|".join(each.attendance for each in LANGUAGES))
+_AMOUNT = re.compile(
+    "|".join((r"(?<![\d.,])\d{1,3} ?%", *(f"{_days(each)}|{_named(each)}" for each in LANGUAGES))), re.IGNORECASE
+)
 _STATEMENTS = tuple(
     (Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS)
 )
@@ -192,8 +234,12 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _PRESENCE_STEMS = (
-    "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck", "monat",
-    " mes", "mese", "maand", "mês", "měs", "miesi", "månad", " uge", "uger", " uke", "måned", "週",
+    "week", "month", "%", "woche", "semaine", "mois", "semana", "settimana", "tydz", "tygod", "týd", "veck",
+    "monat", " mes", "mese", "maand", "mês", "měs", "miesi", "månad", " uge", "uger", " uke", "måned", "週",
+    "day", "tag", "mittwoch", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "lunes", "martes", "miércoles",
+    "jueves", "viernes", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "dag", "segunda", "terça", "quarta",
+    "quinta", "sexta", "pond", "úter", "střed", "čtvrt", "pát", "poniedz", "wtor", "środ", "czwart", "piąt", "曜", " 5",
+    "sur cinq",
 )  # fmt: skip
 _EXCEPTION = re.compile(EXCEPTION, re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|whether|unless|when|falls|wenn|sofern|si|se|als|jeśli|pokud|om)\b", re.IGNORECASE)

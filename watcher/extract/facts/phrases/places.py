@@ -356,7 +356,7 @@ PRESENCE = (
     r"(?P<b>(?:\d|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?(?:\d|two|three|four"
     r"|five))?\+?(?: full)? days? (?:a|per|each|every|/) ?(?:week|month)"
     r"|\d{1,3} ?% of (?:the|their|your) (?:time|week))(?:[,\s]+(?!remote|from home"
-    r"|at home)[\w’'-]+){0,3}?,? ?\(?(?:in|at|from|on) ?-?(?:one of )?"
+    r"|at home)[\w’'-]+){0,3}?,? ?\(?\b(?:in|at|from|on)\b ?-?(?:one of )?"
     r"(?:(?:our|the|your) )?(?:[\w-]+ ){0,3}?(?:offices?|site|person|HQ|headquarters)",
     r"(?:on-?site|in-?office|in[- ]person|office)(?: attendance"
     r"| presence)?(?:[^.;?%]{0,25}?)(?P<c>(?:\d|one|two|three|four|five)"
@@ -386,8 +386,13 @@ PRESENCE = (
 )
 """How much of the time is spent in the office: the named group is the value."""
 
-OF_THE_HOUSE = r"\b(?:open|opens|opening|closed|closes|staffed|runs?|operates?|lunch\w*|served?|cleaned)\b"
-"""Inside such words: it is told when the office is open, not who must be there."""
+OF_THE_HOUSE = (
+    r"\b(?:open|opens|opening|closed|closes|staffed|runs?|operates?|lunch\w*|served?|cleaned|hours|travel\w*"
+    r"|customers?|clients?|(?:un)?geöffnet|öffnungszeiten|reis\w+|kunden\w*|ouverts?|déplacements?|abiert[oa]s?|clientes?"
+    r"|viaj\w+|apert[oaie]|clienti|viagg\w+|geopend|klant\w*|abert[oa]s?|viag\w+|otevřen\w*|zákazn\w+|otwart\w+|klient\w*"
+    r"|öppet|öppen|kund(?:er|erna)?|åbent?|åpent?|kunder)\b"
+)
+"""Inside such words: it is told when the office is open, or who is called on, not who must be there."""
 
 EXEMPT = (
     r"\bexempt from (?:that|this|the|our)\b[^.;]{0,40}\b(?:policy|requirement|expectation)"
