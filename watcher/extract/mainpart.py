@@ -74,15 +74,15 @@ def separated(layout: Layout, headline: str = "") -> tuple[Line, ...]:
 
 def _beside(layout: Layout, inside: tuple[bool, ...]) -> frozenset[int]:
     """The notices that stand beside the posting's text, inside <main>: "This vacancy is closed" in a side bar."""
-    within_main = [False] * len(layout.boxes)
-    for place, box in enumerate(layout.boxes):
-        within_main[place] = box.tag == "main" or (box.parent >= 0 and within_main[box.parent])
+    within_main: list[bool] = []
+    for box in layout.boxes:
+        within_main.append(box.tag == "main" or (box.parent >= 0 and within_main[box.parent]))
     found = []
     others = False
-    for place, (line, box) in enumerate(zip(layout.lines, layout.box_of, strict=True)):
+    for place, (line, at) in enumerate(zip(layout.lines, layout.box_of, strict=True)):
         others = not inside[place] and (others or chrome.starts_group(line.text))
         plain = line.kind is BlockKind.PARAGRAPH and line.region is None and not line.link and not line.aside
-        if plain and within_main[box] and not inside[place] and not others:
+        if plain and within_main[at] and not inside[place] and not others:
             found += [place] if _is_notice(line.text) else []
     return frozenset(found)
 
