@@ -36,9 +36,9 @@ vocational (?:qualification|training certificate|diploma) | completed apprentice
 (?:abgeschlossene[nrs]? )(?:\w+ ){0,2}?(?:Lehre|Berufsausbildung|Ausbildung|Studium|Weiterbildung)
 (?:Gesellen|Meister|Facharbeiter)brief | (?:Berufsa|A)usbildung (?:als|zum|zur) | Approbation (?:als|zum|zur)
 (?-i:BTS|DUT|CAP|BEP|DEUST|DEAES|CQP)(?!\w) | baccalauréat | bac (?:pro|professionnel|technologique|général)(?!\w)
-licence (?:professionnelle|pro|ou|\d)(?!\w) | master (?:en|de|ou|\d|I{1,2})(?!\w) | maîtrise (?:en|de)\b | titre professionnel
+licence (?:professionnelle|pro|ou|\d)(?!\w) | master (?:en|de|ou|\d|I{1,2})(?!\w) | maîtrise(?= en (?:orientation|droit|sciences?|psychologie|éducation|gestion|administration|travail social|génie|histoire|lettres|économie|biologie|chimie|physique|mathématiques|informatique|sociologie|urbanisme|communication|nutrition|service social|santé)\b) | titre professionnel
 diplôme d['’][ée]tat | niveau (?:bac|licence|master)\b(?: ?\+ ?\d)?
-formación profesional(?= (?:de|en|grado|superior|media)) | (?-i:FP|CFGS|CFGM)(?!\w) | grado (?:medio|en\b|superior|universitario)
+formación profesional(?= (?:de|en|grado|superior|media)) | (?-i:CFGS|CFGM)(?!\w) | (?-i:FP)(?= (?:de|en|grado|superior|media|básica|II?)\b) | (?-i:ESO)(?!\w) | grado (?:medio|en\b|superior|universitario)
 ciclo formativo | bachillerato | diplomatura | maestría (?:en|de)\b | titulad[oa] (?:en|superior) | técnic[oa] superior (?:en|de)\b
 graduad[oa] en | estudios (?:universitarios|superiores|secundarios)
 diploma(?= (?:di|in|tecnico|professionale|superiore|quinquennale)\b) | maturità (?:\w+ ){0,1}?(?:tecnica|scientifica|classica)
@@ -60,6 +60,10 @@ utdanning på (?:bachelor|master|doktor)(?:grads)?nivå | (?:bachelor|master|uni
 videregående (?:skole|utdanning)
 (?:四年制|4年制)?大学(?:院)?(?:を)?(?:卒業?|修了)(?:者)?(?:以上)? | (?:大|高|短大|院|専門|高専|専門学校)卒(?:業)?(?:以上)? | 高(?:等学)?校卒業?(?:以上)?
 (?:学士|修士|博士)(?:号|課程)?(?:修了|取得)?(?:以上)?
+(?:(?:erste|zweite|1\.|2\.)[rns]? )?(?:juristische[nrs]? )?Staatsprüfung | (?:staatlich )?(?:examinierte|anerkannte)[rns]? (?=[A-ZÄÖÜ])
+(?<=du er )uddannet (?=\w+) | (?<=er du )uddannet (?=\w+) | (?<=du er )utdannet (?=\w+) | (?<=er du )utdannet (?=\w+)
+(?<=du är )utbildad (?=\w+) | (?<=är du )utbildad (?=\w+)
+\w{1,8}(?:学部|学科)(?:を|の)?(?:ご)?(?:卒業|修了)(?:された方|した方|者|以上)? | 大学院(?:を)?(?:修了|卒業)(?:された方|した方|者)?
 """
 
 STEMS = """
@@ -72,6 +76,7 @@ STEMS = """
     | técnic | graduad | estudios | qualifica prof | vmbo | havo | vwo | graduaat | 12.º | 12º | bacharel | pós-gradua
     | curso | mestre | výuční | vyučen | studium | odborné | škola | licencjat | magister | disputerad | gymnasi
     | legitimation som | kandidatgrad | bachelorgrad | mastergrad | doktorgrad | cand. | uddannelse | eksamen | svendebrev | faglært | fagbrev | utdanning | 卒 | 修了
+    | uddannet | utdannet | staatsprüfung | examinierte | anerkannte | utbildad | eso | 学部 | 学科
     | 学士 | 修士 | 博士 | 大学
 """
 """Every name but the letters of a degree holds one of these."""
@@ -97,7 +102,7 @@ REQUIRED = (
     r"|valoramos"
     r"|richiest\w+|in possesso|possesso|hai|necessari\w+|exigid\w+|possuir|tens|ter|necessári\w+"
     r"|je hebt|je beschikt|in het bezit|vereist\w*|minimaal|afgerond\w*|heb je|over een"
-    r"|wymag\w+|posiadasz|masz|oczekuj\w+|požad\w+|máte|nutn\w+|podmínk\w+|krav|kräver|du har|krävs|minst|avslutad"
+    r"|wymag\w+|posiadasz|masz|oczekuj\w+|požad\w+|máte|nutn\w+|podmínk\w+|krav|kräver|du har|du är|krävs|minst|avslutad"
     r"|ukončen\w+|máš|ukończon\w+|niezbędn\w+|kræver|kreves|krævet|mindst|uddannet|utdannet|du er|vi forventer"
     r"|tienes|dispones|posees|possiedi|sei|titulaire|vous justifiez|disposez|beschikt|gevraagd|necessári\w+|possui)\b"
     r"|以上|必須|卒業|修了"
@@ -150,6 +155,8 @@ Opleidingsniveau | Wykształcenie | Vzdělání | Utbildning | Utbildningskrav
 Required degree | Minimum education level | Education required | Academic requirements | Entry requirements
 Schulabschluss | Erforderlicher Abschluss | Bildungsgrad | Vorbildung | Berufsausbildung | Qualifikationsniveau
 Niveau de formation | Niveau de diplôme | Diplôme requis | Diplôme exigé | Formation requise | Niveau requis | Scolarité
+Formación mínima | Titulación mínima | Nivel mínimo de estudios | Formação mínima | Escolaridade mínima | Mindestabschluss
+Diplôme minimum | Titolo minimo | Minimale opleiding | Minimalne wykształcenie | Minimikrav på utbildning | Minimum uddannelse
 Formación académica | Nivel académico | Titulación requerida | Formación requerida | Escolaridad
 Titolo richiesto | Livello di istruzione | Grado di istruzione | Nível de escolaridade | Formação acadêmica
 Habilitações literárias | Grau de escolaridade | Opleidingseis | Diploma | Vereist diploma | Vooropleiding
