@@ -63,7 +63,7 @@ class Monitor:
                 self.unavailable = error
                 raise
             except StoreError as error:
-                log.say(logging.ERROR, str(error), watch=watch.name)
+                log.say(logging.ERROR, f"{watch.name}: {error}", watch=watch.name)
                 continue
             except Exception as error:  # noqa: BLE001 - what is damaged in the memory of one watch harms no other
                 log.say(logging.CRITICAL, f"{watch.name}: {_defect(error)}", watch=watch.name)
