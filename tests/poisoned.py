@@ -1,5 +1,6 @@
 """The poisoned sites, as a process of their own: however busy they are, they take nothing from the other servers."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,11 +25,12 @@ OVER = "over"
 
 def sites() -> Sequence[Iterator[tuple[str, Behaviour]]]:
     """What each poisoned site answers, one look after the other, by name."""
-    first, last, bodies = ("a posting", Reply(200, html())), (OVER, Hang()), list(BODIES.items())
+    first, last = ("a posting", Reply(200, html())), (OVER, Hang())
+    bodies, broken = list(BODIES.items()), list(BROKEN.items())
     return [
-        iter([first, *bodies[::2], last]),
-        iter([first, *bodies[1::2], last]),
-        iter([first, *BROKEN.items(), *(("a posting rewritten", each) for each in REWRITTEN), last]),
+        *(iter([first, *bodies[number::3], last]) for number in range(3)),
+        *(iter([first, *broken[number::2], last]) for number in range(2)),
+        iter([*(("a posting rewritten", each) for each in REWRITTEN), last]),
         iter([*(("another board", each) for each in BOARDS), last]),
     ]
 
@@ -71,6 +73,7 @@ class Poisoned:
 def serve() -> None:
     """Says its port on stdout, what it answers on stderr."""
     answers = sites()
+    os.nice(10)  # what it costs to be poisonous would be another machine's
 
     def choose(asked: Asked) -> Behaviour:
         host = asked.headers["host"].partition(":")[0]

@@ -1,9 +1,11 @@
-"""Answers that no careers site means to give, by name: broken HTTP, and bodies of every hostile kind."""
+"""What no careers site means to answer, no person to configure, no disk to give back, each by its name."""
 
 import gzip
 import json
 import zlib
 from collections.abc import Mapping, Sequence
+
+from zstandard import ZstdCompressor
 
 from tests.pages import States, html
 from tests.peers.web import Behaviour, Drip, Endless, EndlessHead, Hang, Raw, Reply, Reset, redirect, zipped
@@ -19,7 +21,7 @@ def whole(unit: str, before: str = "", after: str = "", size: int = ROOM) -> Rep
 
 def counted(unit: str, count: int, before: str = "", after: str = "") -> Reply:
     """A page that is full of things with numbers."""
-    return Reply(200, f"{_TOP}{before}{''.join(unit.replace('%', str(n)) for n in range(1_000))}{after}{_END}")
+    return Reply(200, f"{_TOP}{before}{''.join(unit.replace('%', str(n)) for n in range(count))}{after}{_END}")
 
 
 def markup(value: object) -> Reply:
@@ -119,7 +121,7 @@ BODIES: Mapping[str, Behaviour] = {
     "nested in ruby": whole("<ruby><rt>", size=500_000),
     "nested and crossed": whole("<b><i><a><p></b></i></a>", size=1_000_000),
     "ends without a beginning": whole("</br></p></x>", size=500_000),
-    "50,000 attributes": Reply(200, f"{_TOP}<p {' '.join(f'a{n}=1' for n in range(50_000))}>x</p>{_END}"),
+    "20,000 attributes": Reply(200, f"{_TOP}<p {' '.join(f'a{n}=1' for n in range(20_000))}>x</p>{_END}"),
     "one attribute of 4 MB": whole("x ", before='<p class="', after='">x</p>'),
     "one line of 4 MB": whole("The gauges are read twice a day by hand. ", before="<p>", after="</p>"),
     "one word of 1 MB": Reply(200, "a" * 1_000_000),
@@ -159,8 +161,8 @@ BODIES: Mapping[str, Behaviour] = {
     "a head title of 300,000": Reply(200, f"<title>{'Keeper ' * 43_000}</title>".encode() + _PAGE),
     "bidi and control characters": Reply(200, _PAGE.replace(b"gauge", "\u202egauge\u2066\x1b]0;x\x07\x9b2J".encode())),
     "combining marks": whole("e" + "\u0301" * 500, size=300_000),
-    "a thousand deadlines": counted("<p>Apply by % May 2031 or 1% June.</p>", 1000),
-    "a thousand salaries": counted("<p>Salary: £4%,000 – £5%,000 per year</p>", 1000),
+    "a thousand deadlines": counted("<p>Apply by % May 2031 or 1% June.</p>", 1_000),
+    "a thousand salaries": counted("<p>Salary: £4%,000 – £5%,000 per year</p>", 1_000),
     "dates without a stop": whole("17/08/2031 ", before="<p>", size=30_000),
     "10,000 questions": counted(
         "<label>Why %?<input name=q% required></label>", 10_000, "<form><input type=file>", "</form>"
@@ -174,6 +176,26 @@ BODIES: Mapping[str, Behaviour] = {
     "a page that is all pages": Reply(200, _PAGE * 150),
 }
 """What is wrong with the body."""
+
+
+_VERSION = "UPDATE versions SET record = {} WHERE posting IN (SELECT number FROM postings WHERE watch = :watch)"
+
+STORED: Mapping[str, str] = {
+    "rules cut short": "UPDATE watches SET rules = substr(rules, 1, 5) WHERE id = :watch",
+    "rules of no shape": "UPDATE watches SET rules = '[]' WHERE id = :watch",
+    "a snapshot of no moment": "UPDATE watches SET snapshot_at = 'yesterday' WHERE id = :watch",
+    "failing since no moment": "UPDATE watches SET failures = 9, failing_since = '2031-02-30' WHERE id = :watch",
+    "a revision without a next one": "UPDATE watches SET revision = 9223372036854775807 WHERE id = :watch",
+    "a version of no bytes": _VERSION.format("x''"),
+    "a version cut short": _VERSION.format("substr(record, 1, 40)"),
+    "a version of other bytes": _VERSION.format("randomblob(length(record))"),
+    "a version of no JSON": _VERSION.format(f"x'{ZstdCompressor().compress(b'{').hex()}'"),
+    "a version of no posting": _VERSION.format(f"x'{ZstdCompressor().compress(b'[7]').hex()}'"),
+    "a version without an end": _VERSION.format(f"x'{ZstdCompressor().compress(b'[' * 1_000_000).hex()}'"),
+    "a status that is none": "UPDATE postings SET status = 'asleep' WHERE watch = :watch",
+    "first seen at no moment": "UPDATE postings SET first_seen_at = '' WHERE watch = :watch",
+}
+"""What damages the memory of a watch, so that it cannot be read or written any more."""
 
 
 def _rewritten(turn: int) -> Reply:
