@@ -210,3 +210,48 @@ def test_a_notice_beside_the_text_is_the_postings_and_one_among_other_jobs_is_no
 
 def text_of_header(body: str) -> str:
     return " ".join(each.block.text for each in read(f"<body>{body}</body>").passages if each.region is Region.HEADER)
+
+
+# ── by their place ───────────────────────────────────────────────────────────────────────────────
+
+POSTING = """<h1>Night Baker</h1><p>We bake for forty shops on the mill road and look for one more pair of hands.</p>
+<h2>Requirements</h2><ul><li>Patience with sour dough</li><li>An early start</li></ul>"""
+
+
+def seen(body: str, *regions: Region) -> list[str]:
+    return [each.block.text for each in read(f"<body>{body}</body>").passages if each.region in regions]
+
+
+def test_a_list_of_links_above_the_headline_is_a_menu_whatever_its_words() -> None:
+    words = ("Talent pool", "Vacancies", "Bread and rolls", "Closed days")
+    menu = "".join(f'<li><a href="/{n}">{each}</a></li>' for n, each in enumerate(words))
+
+    assert set(words) <= set(seen(f"<div><ul>{menu}</ul></div><div>{POSTING}</div>", Region.CHROME))
+
+
+def test_two_links_above_the_headline_may_be_its_places() -> None:
+    places = "".join(f'<li><a href="/{each}">{each}</a></li>' for each in ("Leeds", "York"))
+
+    assert {"Leeds", "York"} <= set(seen(f"<main><ul>{places}</ul>{POSTING}</main>", Region.HEADER, Region.MAIN))
+
+
+def test_what_stands_beside_a_link_to_another_vacancy_is_about_that_one() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/{n}">Carter {n}</a></td><td>{each}</td></tr>' for n, each in enumerate(("filled",))
+    )
+    page = f"<main><div><div>{POSTING}</div></div><h3>Also on the mill road</h3><table>{rows}</table></main>"
+
+    assert "filled" in seen(page, Region.CHROME)
+
+
+def test_the_cells_of_a_layout_are_no_labels_and_values() -> None:
+    menu = '<a href="/">Home</a><br><a href="/bread">Bread</a><br>Today is Monday'
+    page = f"<body><table><tr><td>{menu}</td><td>{POSTING}</td></tr></table></body>"
+
+    assert {each.label for each in read(page).passages} == {None}
+
+
+def test_a_label_ends_at_the_heading_below_its_value() -> None:
+    page = f"<body><table><tr><td>Place</td><td>Leeds {POSTING}</td></tr></table></body>"
+
+    assert [each.block.text for each in read(page).passages if each.label == "Place"] == ["Leeds"]

@@ -107,6 +107,8 @@ class _Walker:
     """A rule was drawn above the line to come."""
     names: bool = False
     """The lines to come are such a label."""
+    crowded: bool = False
+    """More stood there than one short line: a menu or a text, no label."""
     columns: bool = False
     """A row of three headers or more stood above: the table's rows are not label and value."""
 
@@ -193,8 +195,8 @@ class _Walker:
         elif tag in _LISTS:
             self.lists += 1
         elif tag in ("tr", "dt"):
-            self.label, self.names = None, True
-        elif tag == "dd" or (tag == "td" and self.label is not None):
+            self.label, self.names, self.crowded = None, True, False
+        elif tag == "dd" or (tag == "td" and (self.crowded or self.label is not None)):
             self.names = False
 
     def _open_row(self, row: LexborNode) -> None:
@@ -256,8 +258,10 @@ class _Walker:
     def _label(self, text: str) -> str | None:
         """The label of a line that has one; a line that is one itself is kept for those to come."""
         if not self.names:
+            self.label = None if self.heading else self.label
             return self.label
-        self.label = text.rstrip(": ") if len(text) <= _LONGEST_LABEL else None
+        self.crowded = self.crowded or self.label is not None or len(text) > _LONGEST_LABEL
+        self.label = None if self.crowded else text.rstrip(": ")
         return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from watcher.extract import chrome, form
 from watcher.extract.labels import is_label, labelled
@@ -15,22 +16,41 @@ _LIST = 4
 _LONGEST_HEADER = 40
 """Lines: a header is shorter; what is longer is a text that begins without one."""
 
+_MENU = 3
+"""Items: a shorter list of links may be the posting's places or badges."""
+
 _NO_HEADING = 9
 """The rank of a line that heads a group without being a heading: any heading ends the group."""
 
 
 def placed(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Each line with its region. What the markup has settled stays."""
-    return tuple(_headed(tuple(_framed(_formed(tuple(_beside(lines)))))))
+    found = tuple(lines)
+    for step in (_without_menus, _beside, _formed, _framed, _headed):
+        found = tuple(step(found))
+    return found
+
+
+def _without_menus(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Lists of nothing but links above the headline are the site's menus, whatever their words."""
+    headline = next((place for place, line in enumerate(lines) if line.kind is BlockKind.HEADING), 0)
+    placed_: list[Line] = []
+    for is_item, run in groupby(lines[:headline], lambda line: line.kind is BlockKind.ITEM):
+        group = list(run)
+        is_menu = is_item and len(group) >= _MENU and all(line.link for line in group)
+        placed_ += [replace(line, region=Region.CHROME) for line in group] if is_menu else group
+    return (*placed_, *lines[headline:])
 
 
 def _beside(lines: Sequence[Line]) -> Iterator[Line]:
     """Of what stands outside the posting's text, only labels and labelled values belong to its header.
 
-    What stands there in a group of its own, such as other vacancies, is about them.
+    What stands there in a group of its own, such as other vacancies, is about them; so is what a link labels.
     """
     group: int | None = None
+    of_link = False
     for place, line in enumerate(lines):
+        of_link = of_link if line.label is not None else line.link
         if line.aside and line.region is None:
             if line.kind is BlockKind.HEADING and group is not None and line.level <= group:
                 group = None
@@ -38,7 +58,7 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
                 group = line.level or _NO_HEADING
             following = lines[place + 1] if place + 1 < len(lines) else None
             names = following is not None and following.label is not None and is_label(line.text) and not line.link
-            about = group is None and (names or line.label is not None or _names_itself(line.text))
+            about = group is None and not of_link and (names or line.label is not None or _names_itself(line.text))
             yield replace(line, region=Region.HEADER if about else Region.CHROME)
         else:
             yield line
