@@ -291,3 +291,21 @@ def test_pay_in_a_list_of_what_is_offered_is_told_from_its_neighbours(
 
     found = [(each.low, each.high, each.currency, each.unit.value) for each in stated.value] if stated else []
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "amount", "expected"),
+    [
+        ("Hourly range", "$27.10 – $33.64", (27.1, 33.64, Unit.HOUR)),
+        ("Taux horaire", "12,70 €", (12.7, 12.7, Unit.HOUR)),
+        ("Pagamos bien", "12,70 €", None),
+        ("Learning budget", "£1,200 per person per year", None),
+        ("Our shop", "12,70 €", None),
+    ],
+)
+def test_a_line_that_only_names_pay_speaks_for_the_next(
+    heading: str, amount: str, expected: tuple[float, float, Unit] | None
+) -> None:
+    stated = salary(passages("We look for a cook.", heading, amount), HERE)
+
+    assert (stated and (stated.value[0].low, stated.value[0].high, stated.value[0].unit)) == expected

@@ -78,7 +78,7 @@ def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
     end = text[-_LONGEST_LEAD:]
     announces = end.endswith((":", "：")) or (holds_any(text, _BELOW_STEMS) and _BELOW.search(end) is not None)
-    return announces and CUE.search(end) is not None
+    return (announces or _ONLY_A_CUE.fullmatch(text) is not None) and CUE.search(end) is not None
 
 
 def _candidate(
@@ -115,6 +115,8 @@ def _last_beside(own: list[Range], n: int) -> Range:
 
 
 _DIGIT = re.compile(r"\d")
+_ONLY_A_CUE = re.compile(rf"(?:[^\W\d]{{2,12}}\s)?(?:{CUE.pattern})(?:\s[^\W\d]{{2,12}})?", re.IGNORECASE)
+"""A line of its own that names pay and no more: "Hourly range"."""
 _BELOW = re.compile(
     r"\b(?:below|following|as follows|unten|folgende\w*|suivante?|siguientes?|seguent[ei]|följande|følgende"
     r"|následující|następując\w*)\b|以下|次の通り",

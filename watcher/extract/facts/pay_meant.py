@@ -109,6 +109,7 @@ def _needs_no_unit(candidate: Candidate, opening: str, rest: str) -> bool:
         candidate.header
         or _OFFERED.match(opening) is not None
         or _COMPANION.match(rest) is not None
+        or _OF_WORKING_TIME.match(candidate.after) is not None
         or (bool(opening.strip(" -•*")) and not rest.strip(" .") and _may_be_place(name))
     )
 
@@ -161,11 +162,15 @@ _BOUNDARY = re.compile(
 )
 _SEGMENT = re.compile(rf"\s?[|•·;{_PICTURES}]\s?|\s/\s")
 _WORDS_BEFORE = rf"(?:{pay.OPEN_UPWARDS}|{pay.UP_TO}|{BETWEEN}|{pay.FILLERS}|{pay.GROSS}|de|van|von|a|til|på)\s"
+_STEP = (
+    r"(?:\w{2,8}\s){0,2}(?:Grade|Band|Level|Stufe|Niveau|Scale|Schaal|Tier|Zone|points?|SCP|Échelon)\s[\w–-]{1,7}"
+    r"(?:\s(?:to|bis|à|a|tot|do|till|til)\s\d{1,3})?"
+)
 _OPENING = re.compile(
     r"[\W_]{0,6}"
     rf"(?:(?:{any_of(pay.OFFERS)})\s(?:een |ein(?:en)? |un |a )?"
-    r"|(?:\w{2,8}\s){0,2}(?:Grade|Band|Level|Stufe|Niveau|Scale|Schaal|Tier|Zone|points?|SCP|Échelon)\s[\w–-]{1,7}"
-    r"\s?[:–—(-]?\s?|(?:TVöD|TV-L|AVR|EG|BAT|Entgeltgruppe|Besoldungsgruppe|cao)\s[^().;:]{0,20}[:(]\s?"
+    rf"|{_STEP}(?:,\s{_STEP})?\s?[:–—(-]?\s?"
+    r"|(?:TVöD|TV-L|AVR|EG|BAT|Entgeltgruppe|Besoldungsgruppe|cao)\s[^().;:]{0,20}[:(]\s?"
     r"|(?:monthly|hourly|weekly|yearly|annually|daily|monatlich|jährlich|mensualmente|mensuel|mensile|mensal|měsíčně"
     r"|miesięcznie)\s?:?\s)?"
     rf"(?:{_WORDS_BEFORE}){{0,3}}[\W_]{{0,2}}|\s?(?:{pay.UNBOUND_OPENING})",
@@ -180,5 +185,6 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _COMPANION = re.compile(rf"\s?[,(+–—-]?\s?(?:{any_of(pay.COMPANIONS)}|equity|bonus)(?!\w)|\s?\+", re.IGNORECASE)
+_OF_WORKING_TIME = re.compile(r"\s?[,(]?\s?(?:pro[\s-]?rata|full[\s-]time equivalent|FTE)(?!\w)", re.IGNORECASE)
 _GROSS = re.compile(rf"\s?(?:{pay.GROSS})(?!\w)", re.IGNORECASE)
 _EXTRA = re.compile(rf"\s?\(?(?:{pay.EXTRAS})(?!\w)\)?", re.IGNORECASE)

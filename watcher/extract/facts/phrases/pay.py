@@ -2,9 +2,11 @@
 
 CUES = r"""
 salar(?:y|ies) | pays? | paid | compensation(?!\spackages?\sof) | remuneration | wages? | stipends? | base\spay | OTE
+(?:hourly|daily|weekly|monthly|yearly)\srange | (?:weekly|monthly)\srate
 hourly\srate | day\srate | daily\srate | honorarium | hourly\spay
 rate\sof\spay | pay\srate | hiring\srange | base\srange | target\srange | (?:expected|posted|annual|base)\srange
 earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?[:|]) | (?-i:Basic|Base)(?=\s?:)
+every(?:one|body)(?:\s(?:at|on|in)\sthis\s\w{1,12})?\s(?:makes|earns)(?=\s$|\s(?:about|around|at|from|up)\s)
 (?:range|rate)\sfor\sthis\s(?:job|role|position|post)
 (?:grund|jahres|monats|brutto|mindest|fix|ziel|einstiegs|kollektivvertrags|fest|anfangs|netto){0,3}gehalt\w*
 gehalts\w+ | \w*gehälter | (?:praktikums|ausbildungs)entgelt
@@ -14,6 +16,7 @@ gehalts\w+ | \w*gehälter | (?:praktikums|ausbildungs)entgelt
 (?:jahres|monats|brutto|mindest){0,2}sal[äa]r | besoldung | stundenhonorar | honorar | minijob | dienstbezüge
 bezahlung | verdienst | dotierung | wir\s(?:be)?zahlen | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
 salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | package | SMIC | cachet
+(?:est|sont|sera|seront)\spayée?s?
 indemnité\sde\s(?:stage|service\scivique) | traitement(?=\s(?:brut|mensuel|annuel|indiciaire|de\sbase))
 fourchette\ssalariale | (?:échelle|grille)\ssalariale | vacations?\spayées? | (?-i:Fixe)(?=\s?:) | fixe\sde
 forfait\sjournalier
@@ -31,14 +34,15 @@ fisso(?=\s(?:mensile|annuo|di|lordo))
 salários? | remunera[çc][ãa]o | vencimento | bolsa(?:-auxílio)? | ordenado | honorários | faixa\ssalarial
 diária(?=\s(?:de\s)?$|\s?:) | valor[\s/-]hora | pretensão\ssalarial | ganhos?(?=\sde\s?$|\s?:)
 mzd[ayuěo]\w* | plat(?:ov\w+|u|em)? | odměn[ayou] | platov[éá]\w* | hodinová\ssazba | finanční\s(?:o|od)hodnocení
+vyděláte\ssi | vyděláš\ssi
 výdělek | (?:denní|hodinová|měsíční)?\s?sazb[ay] | ohodnocení | nástupní\s(?:plat|mzda) | výdělk\w+ | stipendium
-wynagrodzen\w+ | pensj[aiey]\w* | stawk[aięi] | zarobk\w+ | zarobisz | płac[aey] | widełki\w* | uposażeni\w+
+wynagrodzen\w+ | pensj[aieyę]\w* | stawk[aięi] | zarobk\w+ | zarobisz | płac[aey] | widełki\w* | uposażeni\w+
 oferujemy\sstawkę | oferujemy(?=\s(?:od|do)\s) | stypendium | zarabia(?:j|sz)
-lön(?:en|espann|enivå|eintervall)? | (?:månads|tim|års|grund|ingångs|fast|bas|start)lön(?:en)? | ersättning
-arvode | löneläge | dagersättning
-(?:time|måneds|års|grund|start|basis|mindste|minimums|fast)?løn(?:nen|ramme|niveau|spænd)? | aflønning | honorar
-vederlag | lønnes | lønnet
-(?:time|måneds|års|grunn|start|minste|begynner)?lønn(?:en|s\w+)? | lønnes | avlønnes | honorar
+lön(?:en|espann|enivå|eintervall)? | (?:månads|tim|års|grund|ingångs|fast|bas|start)lön(?:en)? | ersättning(?:en)?
+arvodet? | löneläge | dagersättning
+(?:time|måneds|års|grund|start|basis|mindste|minimums|fast)?løn(?:nen|ramme|niveau|spænd)? | aflønning(?:en)?
+honorar(?:et)? | vederlag(?:et)? | lønnes | lønnet
+(?:time|måneds|års|grunn|start|minste|begynner)?lønn(?:en|s\w+)? | lønnes | avlønnes | honorar(?:et)?
 """
 """Words that an amount must stand under to be pay. Stated: "Salary: £40,000"; not: "a £40,000 contract"."""
 

@@ -14,7 +14,9 @@ NOUNS: dict[Unit, str] = {
 """What follows "per" or a slash."""
 
 ADVERBS: dict[Unit, str] = {
-    Unit.HOUR: r"hourly|stündlich|an hour|horaires?|all[’']ora|l[’']ora|l[’']heure|\w*stundenlohn|Stundensatz"
+    Unit.HOUR: r"(?:each(?: working)?|every(?: working)?|jede|chaque|cada|elk|ieder|ogni|każda|každá|varje|hver)"
+    r" (?:hour|Stunde|heure|hora|uur|ora|godzina|hodina|timme|time)|hourly|stündlich|an hour|horaires?|all[’']ora|l[’']ora"
+    r"|l[’']heure|\w*stundenlohn|Stundensatz"
     r"|Stundenhonorar"
     r"|Taux horaire|uurloon|uurtarief|brutouurloon|p/u|p\.u\.|ph|p/h|\w*timlön|timpenning|stawka godzinowa"
     r"|godzinow[aey]|godzinowo"
@@ -22,7 +24,9 @@ ADVERBS: dict[Unit, str] = {
     r"|(?:retribuzione|paga|tariffa|compenso) orari[ao]"
     r"|hourly rate|valor(?:[ -]|/)hora|\w*timeløn(?:nen)?|\w*timelønn(?:en)?|(?:pr\.?|i|per|/)\s?timen?"
     r"|stundenweise|stdl\.?|/t|TH",
-    Unit.DAY: r"daily|day rate|täglich|Tagessatz|TJM|taux journalier(?: moyen)?|journali(?:er|ère)|dagtarief"
+    Unit.DAY: r"(?:each(?: working)?|every(?: working)?|jeder|chaque|cada|elke|iedere|ogni|każdy|každý|varje|hver)"
+    r" (?:day|(?:Arbeits)?tag|jour|journée|día|dia|(?:werk)?dag|giorno|giornata|dzień|den)|daily|day rate|täglich"
+    r"|Tagessatz|TJM|taux journalier(?: moyen)?|journali(?:er|ère)|dagtarief"
     r"|diari[oae]|giornalier[ao]"
     r"|diária|jornal|dzienn\w+|denn[íě]|dagslön|tariffa giornaliera|dagløn",
     Unit.WEEK: r"weekly|wöchentlich|Wochenlohn|hebdomadaires?|semanal(?:es|mente)?|settimanal[ei]|wekelijks|weekloon"
