@@ -25,6 +25,7 @@ from watcher.extract.facts.phrases.places import (
     HYBRID,
     LOCATION_LABELS,
     MORE_LABELS,
+    NAMES_OF,
     NO_PLACE,
     OF_OTHERS,
     ONSITE,
@@ -293,9 +294,11 @@ def _distinct(places: Iterable[str]) -> list[str]:
 
 # ── patterns ─────────────────────────────────────────────────────────────────────────────────────
 
+_NO_NAME_OF = "".join(rf"(?<!\b{each})" for each in NAMES_OF.split())
 _SEPARATOR = re.compile(
     r"\s?[|;•·\n]\s?|\s/\s|(?<=[a-zà-ž])/(?=[A-ZÀ-Ž])|、|\s&\s(?=[A-ZÀ-Ž])"
-    r"|\s(?:or|OR|oder|ou|lub|nebo|eller|and|und|et|of|oraz|och|og|anebo)\s(?=[A-ZÀ-Ž])"
+    r"|\s(?:or|OR|oder|oppure|ou|lub|albo|nebo|či|eller|and|und|sowie|et|oraz|och|samt|og|anebo)\s(?=[A-ZÀ-Ž])"
+    rf"|{_NO_NAME_OF}\sof\s(?=[A-ZÀ-Ž])"
     r"|(?<!Castilla)(?<!Trinidad)(?<!Bosnia)\s(?:e|y|o)\s(?=[A-ZÀ-Ž])"
 )
 _LAST_OF_LIST = re.compile(

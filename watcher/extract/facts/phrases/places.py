@@ -399,6 +399,14 @@ EXEMPT = (
     r"|\b(?:policy|requirement) does not apply to this (?:role|position|job)"
 )
 
+NAMES_OF = """
+Office Offices Department Division Bureau Institute University School College Center Centre Ministry Directorate Bank
+Branch Unit Faculty Board Council Agency Court Institutes Group Team Administration Service Services Library Museum
+City Town Isle Isles Island Port Republic District State States Commonwealth Bay Gulf Borough County Kingdom Bridge
+Province Principality Village Vale Forest Mull Firth Area Church Cathedral House Tower Hill Point
+"""
+"""Before "of", these begin one English name; between two places, "of" is the Dutch "or"."""
+
 SMALL_WORDS = (
     "de la le les am an der den upon sur of and in the do da di del bei et area metropolitan or under nad"
     " im ob zu vor auf on by le lès lez sous en aan den op bij het u pod nad na ve v w i på ved y el los las dos"
