@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.patterns import Stems
-from watcher.extract.facts.phrases.status import IF, LABEL, LANGUAGES
+from watcher.extract.facts.phrases.status import IF, LABEL, LANGUAGES, THANKS, VALUES
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
 from watcher.extract.passage import Passage, Region
@@ -66,8 +66,26 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
 def _badge(passage: Passage) -> Status | None:
     """A banner: all of a short passage, or the value of a label such as "Status"."""
     if passage.value and _STATUS_LABEL.fullmatch(passage.label or ""):
-        return _banner(passage.value)
-    return _banner(passage.block.text)
+        return _of_label(f"status: {passage.value}")
+    return _of_label(passage.block.text) or _banner(passage.block.text)
+
+
+def _of_label(text: str) -> Status | None:
+    """What "Status of the position: filled" says, in one short piece."""
+    match = _LABELLED.fullmatch(text) if len(text) <= BADGE else None
+    if match is None:
+        return None
+    bare = match["value"].strip(" .!。")
+    return next((value for value, pattern in _VALUES.items() if pattern.fullmatch(bare)), None) or _banner(bare)
+
+
+def _before_thanks(sentence: str) -> tuple[Status, str] | None:
+    """A banner of some words that leads a sentence: "Position filled, thanks to all who applied"."""
+    match = _LEADING.match(sentence)
+    value = _banner(match["banner"]) if match and " " in match["banner"] else None
+    if match is None or value not in (Status.CLOSED, Status.PAUSED) or _IF.match(sentence, match.end("banner")):
+        return None
+    return value, sentence
 
 
 def _banner(text: str) -> Status | None:
@@ -96,10 +114,16 @@ def _said(sentence: str, spoken: Sequence[_Language], of_all: bool) -> tuple[Sta
     speaking = [each for each in spoken if each.may_speak(low)]
     if not speaking or sentence.endswith(("?", "？")):
         return None
+    labelled = _of_label(sentence)
+    if labelled:
+        return labelled, sentence
     last = sentence.rpartition(": ")[2]
     banner = _banner(last) if " " in last else None
     if banner:
         return banner, last
+    leading = _before_thanks(sentence)
+    if leading:
+        return leading
     for value in (Status.PAUSED, Status.NOT_ACTIVELY_HIRING, Status.CLOSED):
         for each in speaking:
             for match in each.patterns[value].finditer(sentence):
@@ -170,6 +194,9 @@ _TITLE = _compiled(
     r"(?:(?:\s[–—|(-]|:\s).{0,60})?"
 )
 _STATUS_LABEL = _compiled(LABEL)
+_VALUES = {Status(value): _compiled(words) for value, words in VALUES.items()}
+_LABELLED = _compiled(rf"\s?(?:{LABEL})\s?[:：]\s?(?P<value>[^:：]+)")
+_LEADING = _compiled(rf"(?P<banner>[^,:;!–—]{{4,{BADGE}}}?)\s?(?:[,:;!]|\s[–—-])\s(?:{THANKS})\b")
 _NOT_BEFORE = _compiled(r"\b(?:not|never|isn['’]t|nicht|n['’]est pas)\s+(?:that\s)?$")
 _BRACKETED = _compiled(r"\w\s*\([^)]*$")
 _IF = _compiled(IF)

@@ -27,12 +27,18 @@ _NO_POSITION = (
 _STOPPED = r"(?:pozastaven|přerušen|zmrazen|odložen|zastaven)(?:[aoy]|á|é|ý)?"
 
 CS = Statements(
-    stems="není | nen | byl | je | vypršel | skončil | uplynul | nepřijímá | nelze | obsadil | našli | uzavře | "
+    stems="u konce | pryč | zadan | dokončen | našl | minul | včera | "
+    "není | nen | byl | je | vypršel | skončil | uplynul | nepřijímá | nelze | obsadil | našli | uzavře | "
     "ukonč | zruš | stažen | archiv | neplatn | neaktuální | pozastav | přeruš | zmraz | odlož | zastav | dočasně | "
     "nenabír | nehledá | nemáme | nenabíz | aktivně | databáz | budoucí | žádn | obsazen | zavřen | stop stav",
-    nouns="pozic | nabíd | míst | inzerát | řízení | platnost | přihlášk | životopis | nábor | obsazov | uchazeč | "
+    nouns="našich | uzávěrk | "
+    "pozic | nabíd | míst | inzerát | řízení | platnost | přihlášk | životopis | nábor | obsazov | uchazeč | "
     "nabír | hledá | koleg | lhůt | termín | našli | stáž | brigád | konkur | nabíz",
     closed=(
+        r"\b(?:přihlášky|nábor|výběrové řízení|uzávěrka|lhůta)\b[^.;,]{0,30}\b(?:skončil[aoy]?|se uzavřel[aoy]?|"
+        r"byl[aoy]? uzavřen[aoy]?|vypršela|byla) (?:včera|předevčírem|minul(?:ý|ou|é) \w+|tento týden)\b",
+        rf"{_POSTING}[^.;,]{{0,30}}\b(?:je (?:již |už )?(?:u konce|pryč|zadan[aoáé])|našl[ao] (?:svého|svou|"
+        rf"nového|novou) \w+|byl[ao]? (?:úspěšně )?(?:dokončen|uzavřen)[aoáéý]?)\b",
         rf"{_POSTING}[^.;,]{{0,30}}\b(?:již|už) (?:není|nejsou|neplatí)\b(?: (?:aktuální|dostupn[áéý]|otevřen[áéý]|"
         rf"aktivní|"
         r"platn[áéý]|k dispozici|voln[áéý]|v nabídce))?",
@@ -62,6 +68,8 @@ CS = Statements(
         r"\b(?:kvůli|z důvodu)\b[^.;]{0,20}\b(?:zmrazení náboru|zastavení náboru|stop stavu|stopstavu)\b",
     ),
     not_actively_hiring=(
+        rf"\bžádn[áýé] z našich \w+ (?:nenabírá|nehledá) {_NOW}|{_NOW} žádn[áýé] z našich \w+ (?:nenabírá|nehledá)\b",
+        rf"\bžádn[áýé] z našich \w+ {_NOW} (?:nenabírá|nehledá)\b",
         rf"{_NOW}[^.;]{{0,40}}\b(?:aktivně ne|nenabíráme|nehledáme|nepřijímáme nové kolegy)",
         r"\baktivně (?:nenabíráme|nehledáme)\b",
         rf"{_NOW}[^.;]{{0,30}}\b(?:nemáme|nenabízíme|není|nejsou|neobsazujeme)\b[^.;]{{0,20}}{_NO_POSITION}",

@@ -17,12 +17,18 @@ _NO_POSITION = (
 )
 
 DA = Statements(
-    stems="ikke | besat | lukket | udløb | utløp | afsluttet | avsluttet | overskredet | fundet | funnet | fjernet | "
+    stems="tilendebragt | tildelt | væk | slut | borte | gikk ut | lukkede | i går | var i | "
+    "ikke | besat | lukket | udløb | utløp | afsluttet | avsluttet | overskredet | fundet | funnet | fjernet | "
     "trukket | besatt | stengt | pause | i bero | på hold | indstillet | fastfros | stop | stillet i | uopfordre | "
     "talent | fremtidig | fremtid | åpen søknad | ingen",
     nouns="denne | dette | stilling | jobbet | opslag | annonce | annonse | ansøg | søknad | rekrutter | ansæt | "
     "ansett | søger | søke | søge | fristen | frist | job | utlysning | fundet | funnet | plads",
     closed=(
+        r"\b(?:ansøgningsfristen|søknadsfristen|fristen|opslaget|utlysningen)\b[^.;]{0,20}\b(?:udløb|utløp|gikk "
+        r"ut|lukkede|var) (?:i går|i (?:man|tirs|ons|tors|fre|lør|søn)dags|sidste uge|forrige uke|på (?:man|"
+        r"tirs|ons|tors|fre|lør|søn)dag)\b",
+        rf"{_POSTING} (?:er{_ALREADY} (?:tilendebragt|tildelt|væk|slutt?|borte)|har{_ALREADY} (?:fundet|funnet) "
+        rf"sin \w+)(?= ?[.!,:;]|$| og (?:tak|takk))",
         rf"{_POSTING}[^.;]{{0,40}}\bikke (?:længere|lenger|mere) (?:tilgængelig|tilgjengelig|aktuel|aktuell|åben|"
         rf"åpen|aktiv|"
         r"ledig)t?\b",
@@ -48,6 +54,8 @@ DA = Statements(
         r"\b(?:på grund af|på grunn av|som følge af|grundet)\b[^.;]{0,20}\b(?:ansættelsesstop|ansettelsesstopp)\b",
     ),
     not_actively_hiring=(
+        rf"{_NOW} (?:ansætter|ansetter|rekrutterer|søger|søker) ingen (?:af vores|av våre) \w+",
+        rf"\bingen (?:af vores|av våre) \w+ (?:ansætter|ansetter|rekrutterer|søger|søker)\b[^.;]{{0,40}}{_NOW}",
         r"\b(?:ansætter|ansetter|rekrutterer|søger|søker)\b[^.;]{0,30}\b(?:ikke aktivt|i øjeblikket ikke|ikke i "
         r"øjeblikket|lige nu ikke|ikke lige nu|ikke nå|for tiden ikke)\b",
         rf"{_NOW}[^.;]{{0,30}}{_NO_POSITION}",

@@ -50,10 +50,18 @@ DE = Statements(
     "verstrichen | endete | gefunden | fündig | eingestellt | ausgesetzt | pausiert | auf eis | ruht | "
     "zurückgestellt | gestoppt | gestoppt | unterbrochen | eingefroren | on hold | verschoben | einstellungsstop | "
     "stellenstop | sperre | niemanden | talent | pool | initiativbewerbung | interessenbekundung | künftig | weg",
-    nouns="stelle | position | anzeige | ausschreibung | job | vakanz | inserat | praktikum | bewerb | suche | "
+    nouns="unserer | "
+    "stelle | position | anzeige | ausschreibung | job | vakanz | inserat | praktikum | bewerb | suche | "
     "angebot | recruiting | verfahren | besetzung | rekrutier | aktiv | frist | ausbildung | posten | phase | "
     "gefunden | fündig | verstärkung | bedarf | einstell",
     closed=(
+        r"\b(?:stellenbesetzung|besetzungsverfahren|auswahlverfahren|suche) abgeschlossen\b(?=\s?[:,;–—!.]|$)",
+        rf"(?:{_POSTING}|{_PROCEDURE}){_AS} (?:ist{_ALREADY} zu ende(?: gegangen)?|hat{_ALREADY} (?:jemanden|"
+        rf"eine[n]? (?:neuen? )?\w+) gefunden|fand(?: am)? [^.;,]{{0,30}}\b(?:seinen |ihren )?abschluss|"
+        rf"wurde{_ALREADY} zum abschluss gebracht)\b",
+        r"\b(?:bewerbungs(?:schluss|frist|phase)|die (?:bewerbungs)?frist)\b[^.;:]{0,30}? (?:war|endete|lief) "
+        r"(?:bereits |schon |leider )?(?:gestern|vorgestern|letzte[nr]? (?:\w+tag|woche|mittwoch|monat)|"
+        r"vergangene[nr]? (?:\w+tag|woche|mittwoch|monat)|vor (?:\w+ )?(?:tagen|wochen))\b",
         rf"{_POSTING}[^.;:]{{0,40}}\b(?:nicht mehr|nicht länger)\b[^.;:]{{0,20}}\b(?:verfügbar|aktuell|vakant|"
         r"ausgeschrieben|frei|online|offen|aktiv|gültig|zu besetzen|zu haben|verfügbar|veröffentlicht|geschaltet)\b",
         rf"{_POSTING}{_AS} (?:ist|wurde|sind|wurden|konnte)(?: von uns)?{_ALREADY} {_GONE}",
@@ -92,6 +100,8 @@ DE = Statements(
         r"einstellungssperre|haushaltssperre)\b",
     ),
     not_actively_hiring=(
+        rf"{_NOW} (?:stellt|sucht|rekrutiert) keine[rs]? (?:unserer|der) [\w-]+\b",
+        rf"\bkeine[rs]? (?:unserer|der) (?:[\w-]+ ){{1,3}}?(?:stellt|sucht|rekrutiert|nimmt) {_NOW}",
         rf"{_NOW}[^.;]{{0,60}}\b(?:nicht aktiv|keine aktive)\b",
         r"\b(?:suchen|rekrutieren|stellen)\b[^.;]{0,50}\bnicht aktiv\b",
         rf"\bstellen {_NOW}[^.;]{{0,40}}\b(?:nicht|niemanden|keine\w*)\b[^.;]{{0,40}}\bein\b",

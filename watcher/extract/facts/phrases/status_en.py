@@ -33,6 +33,15 @@ _NOW = (
 _STOPPED = r"(?:on hold|on pause|on ice|paused|frozen|suspended|halted|(?:put|placed) on hold|postponed)"
 
 _CLOSED = (
+    r"\bwe (?:just |finally |already |recently |now )?(?:found|hired|picked|chose) (?:our|the right) (?:\w+ "
+    r")?(?:person|match|candidate|colleague|hire)\b",
+    rf"\b{_THIS}{_WHICH} (?:has|is) (?:now |already |just )?(?:found (?:a taker|its (?:person|match|owner))|"
+    rf"been (?:taken|snapped up)|taken|spoken for)\b(?! (?:on|over|up|by|from|into|seriously|as|to|very))",
+    r"\b(?:the |our |this )(?:search|recruitment|recruiting|selection|hiring)(?: (?:process|procedure))?(?: "
+    r"(?:for|to) [^.;,]{1,60}?)? (?:(?:has |have )?(?:now |already )?(?:come|came) to an? (?:end|close)|"
+    r"(?:has )?(?:now |already |just )?(?:wrapped up|concluded)|(?:ended|finished) (?:on|last|in|yesterday))\b",
+    rf"\b{_APPLICATIONS} closed (?:just )?(?:yesterday|earlier (?:today|this (?:week|month))|last (?:week|month|"
+    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:a few |some |two |three )?(?:days?|weeks?) ago)\b",
     rf"\b{_THIS}{_WHICH}{_IS} (?:closed|filled|expired|withdrawn|cancell?ed|removed|taken down|archived|deactivated|"
     rf"unlisted|"
     r"unavailable|gone|ended(?! up)|over(?=\W?(?:$|[.!,;)])))\b",
@@ -110,6 +119,10 @@ _CURRENT = r"(?:current |immediate |active |open |specific |live ){0,3}"
 _POOL = r"(?:evergreen|pipeline|talent[ -](?:pool|pipeline|community|network|bank))"
 
 _NOT_ACTIVELY_HIRING = (
+    r"\bnone of (?:our|the) (?:\w+ ){1,3}?(?:is|are) (?:currently|presently|actively) (?:hiring|recruiting)\b",
+    rf"\b(?:none of (?:our|the) (?:\w+ ){{1,3}}?|no(?:body| one| team| site| office| branch| department| shop) "
+    rf"(?:\w+ ){{0,3}}?)(?:is|are) (?:currently |presently |actively )?(?:hiring|recruiting|taking (?:people|"
+    rf"anyone|anybody|staff) on|looking for (?:people|anyone|staff))\b[^.;]{{0,40}}\b(?:{_NOW}|just now|today)\b",
     r"(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |presently |yet |be |now )?(?:actively|currently|presently) "
     r"(?:be )?(?:hiring|recruiting|looking|searching|seeking|interviewing|filling|sourcing|trying to (?:hire|fill))\b",
     r"(?:\bnot|n['’]t) (?:hiring|recruiting)(?: (?:for|into) (?:this|the|these)[^.;]{1,60})? (?:actively|at (?:this|"
@@ -187,12 +200,17 @@ _UNLESS = (
 """Before the statement: it tells of another time, or of a person. "If you see this" and the like do not count."""
 
 _STEMS = """
-    closed | filled | expire | withdrawn | cancel | removed | taken down | archived | deactivat | unlisted | unavailable
+    gone | closed | taken | snapped | spoken for | taker | wrapped | came to an | come to a | ended |
+    finished | we found | just found | finally found | we hired | we picked | we chose | none of | nobody |
+    no one | no team | no site | no office | no branch | no department | no shop |
+    closed | filled | expire | withdrawn | cancel | removed | taken down | archived | deactivat | unlisted |
+    unavailable
     | is gone | been gone | ended | is over | now over | already over | longer | any more | not available | not active
     | not open | not vacant | stopped | ceased | not accept | not taking | not receiving | not considering
     | not reviewing | not be | not currently | not yet | have passed | has passed | is passed | hired | concluded
     | complete | on hold | on pause | on ice | pause | pausing | froze | freez | suspen | halt | postpone
-    | temporarily | inactive | presently | at present | at the moment | for the moment | for now | momentarily | unable
+    | temporarily | inactive | presently | at present | at the moment | for the moment | for now |
+    momentarily | unable
     | take appl | not hiring | not recruiting | not actively | n't | n’t | never | not looking | not searching
     | not presently | current | immediate | no active | no opening | no vacanc | no position | no role | right now
     | evergreen | pipeline | talent | general application | expression of interest | expressions of interest
@@ -207,6 +225,7 @@ _STEMS = """
 """
 
 _NOUNS = """
+    person | found our | hire |
     job | position | role | vacanc | posting | post | opening | opportunit | requisition | req | listing | advert | ad
     | announcement | call | competition | search | internship | fellowship | program | recruit | appl | candidate
     | submission | cvs | resume | résumé | hir | headcount | interview | page | form | talent | interest | deadline

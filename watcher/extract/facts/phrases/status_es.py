@@ -28,7 +28,8 @@ _STOPPED = (
 )
 
 ES = Statements(
-    stems="ya no | cubiert | cubri | cerrad | cerró | finaliz | ocupad | caducad | caducó | expir | conclu | vencid |"
+    stems="fin | ya tiene | cerraron | terminaron | finalizaron | "
+    "ya no | cubiert | cubri | cerrad | cerró | finaliz | ocupad | caducad | caducó | expir | conclu | vencid |"
     " venció | terminad | terminó | retirad | archivad | eliminad | cancelad | desactivad | asignad | encontrado | "
     "en pausa | pausad | suspend | congela | detenid | en espera | paralizad | interrumpid | aplazad | stand | "
     "temporalmente | actualmente | momento | activamente | ahora | hoy | bolsa de | espontánea | futur | no | ningun "
@@ -37,6 +38,12 @@ ES = Statements(
     "solicitud | candidatur | postula | inscri | plazo | contrat | selecci | búsqueda | reclut | busc | publicación |"
     " cv | concurso | cargo | aviso | currí | encontrado",
     closed=(
+        rf"\b(?:el plazo|las? (?:inscripci(?:ón|ones)|{_APPLICATIONS}|"
+        rf"convocatoria))\b[^.;]{{0,30}}\b(?:cerr(?:ó|aron)|finaliz(?:ó|aron)|termin(?:ó|aron)|venci(?:ó|eron)) "
+        rf"(?:ayer|anteayer|(?:el (?:pasado )?|la )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+        rf"semana|mes)(?: pasad[oa])?|hace)\b",
+        rf"{_POSTING}[^.;]{{0,30}}\b(?:(?:ha llegado|llegó) a su fin|ya tiene (?:dueño|dueña|titular|persona|"
+        rf"candidat[oa]))\b",
         rf"{_POSTING}[^.;]{{0,40}}\b(?:ya no (?:está|se encuentra|esta|sigue) (?:disponible|activ[ao]|abiert[ao]|"
         rf"vigente|"
         r"publicad[ao]|en curso)|ya no existe|no está más (?:disponible|activ[ao])|"
@@ -76,6 +83,10 @@ ES = Statements(
         r"plantilla|vacantes)\b",
     ),
     not_actively_hiring=(
+        rf"{_NOW},? ningun[oa] de nuestr[oa]s \w+ (?:está (?:contratando|buscando|reclutando)|contrata|busca|"
+        rf"recluta)\b",
+        rf"\bningun[oa] de nuestr[oa]s \w+ (?:está (?:contratando|buscando|reclutando)|contrata|busca|"
+        rf"recluta)\b[^.;]{{0,50}}{_NOW}",
         r"\bno (?:estamos|nos encontramos) (?:contratando|reclutando|buscando|"
         r"seleccionando)\b[^.;]{0,40}\b(?:activamente|actualmente|en este momento|por el momento|de momento|ahora)\b",
         rf"{_NOW},? no (?:estamos )?(?:contratando|contratamos|buscando|buscamos|reclutando|seleccionando)\b",

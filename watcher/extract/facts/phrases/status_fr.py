@@ -28,15 +28,24 @@ _STOPPED = (
 )
 
 FR = Statements(
-    stems="pourvu | plus | expiré | clotur | clôtur | close | clos | fermé | archivé | retiré | terminé | dépassée | "
+    stems="preneu | arrivé | terme | fin | attribu | perle | s'est | s’est | se sont | "
+    "pourvu | plus | expiré | clotur | clôtur | close | clos | fermé | archivé | retiré | terminé | dépassée | "
     "passée | supprim | annul | désactiv | dépubli | échu | achev | trouvé | suspend | gelé | gel des | en pause | "
     "suspens | en attente | interrompu | report | ajourn | temporairement | actuellement | pour le moment | "
     "momentanément | activement | en ce moment | instant | à ce jour | vivier | spontané | futurs | réservoir | agit "
     "pas | y a pas | aucun | pas de | pas d",
-    nouns="poste | offre | annonce | emploi | mission | recrut | stage | opportunité | candidat | postul | date "
+    nouns="recherche | "
+    "poste | offre | annonce | emploi | mission | recrut | stage | opportunité | candidat | postul | date "
     "limite | processus | procédure | embauch | recherch | cherch | appel | concours | alternance | trouvé | délai | "
     "inscri",
     closed=(
+        r"\b(?:nous avons|c[\'’]est) (?:déjà |bien )?(?:pourvu|trouvé)(?= ?[!:,]| merci)",
+        rf"{_APPLICATIONS}[^.;]{{0,20}}\b(?:se sont {_ALREADY}(?:terminées|achevées|clôturées|closes)|ont "
+        rf"{_ALREADY}(?:pris fin|fermé|été (?:closes|clôturées|fermées)))\b",
+        rf"{_POSTING}[^.;]{{0,30}}\b(?:a {_ALREADY}(?:trouvé (?:preneur|preneuse|sa perle rare|son (?:ou sa "
+        rf")?(?:titulaire|candidate?))|touché à sa fin|été (?:attribuée?|prise?))|(?:est|sont) "
+        rf"{_ALREADY}arrivée?s? à (?:son|leur) terme|s[\'’]est {_ALREADY}(?:terminée?|achevée?|conclue?|close?|"
+        rf"clôturée?))\b",
         rf"{_POSTING}[^.;]{{0,40}}\b(?:a {_ALREADY}été {_ALREADY}{_GONE}|est {_ALREADY}{_GONE}|a {_ALREADY}(?:expiré|"
         r"pris fin|été retirée?)|n['’]est (?:malheureusement |désormais |donc )*plus (?:disponible|en ligne|"
         r"d['’]actualité|ouverte?|valable|valide|vacante?|active?|à pourvoir|proposée?|accessible|publiée?)|"
@@ -73,6 +82,8 @@ FR = Statements(
         r"recrutements?)\b",
     ),
     not_actively_hiring=(
+        rf"{_NOW},? aucune? de nos \w+ ne (?:recrute|recherche|embauche|cherche)\b",
+        rf"\baucune? de nos \w+ ne (?:recrute|recherche|embauche|cherche)\b[^.;]{{0,50}}{_NOW}",
         r"\b(?:ne|n['’])\s?(?:recrut\w+|recherch\w+|embauch\w+|"
         r"cherch\w+)\b[^.;]{0,30}\bpas\b[^.;]{0,30}\b(?:activement|actuellement|en ce moment|pour le moment|pour "
         r"l['’]instant|aujourd['’]hui)\b",

@@ -19,7 +19,7 @@ _NOW = (
 _NO_POSITION = (
     r"\b(?:non (?:abbiamo|ci sono|c['’]è|vi sono|sono (?:aperte|disponibili|previste))|nessuna|nessun)(?: al momento|"
     r" attualmente)? ?(?:nessuna |alcuna |delle |nuove )?(?:posizion[ei]|selezioni|ricerche|offerte|post[oi]|vacancy|"
-    r"opportunità di lavoro|assunzioni)\b"
+    r"opportunità di lavoro|assunzioni)\b(?! (?:auto|letto|barca|a sedere|moto|a tavola))"
 )
 _STOPPED = (
     r"(?:sospes[aeio]|in pausa|congelat[aeio]|bloccat[aeio]|in stand-?by|interrott[aeio]|rinviat[aeio]|fermat[aeio]|"
@@ -27,13 +27,20 @@ _STOPPED = (
 )
 
 IT = Statements(
-    stems="non | copert | chius | scadut | decors | trascors | assegnat | conclus | ritirat | archiviat | terminat | "
+    stems="giunt | finit | trovato | terminat | esaurit | ieri | scors | liber | "
+    "non | copert | chius | scadut | decors | trascors | assegnat | conclus | ritirat | archiviat | terminat | "
     "rimoss | annullat | occupat | disattivat | trovato | sospes | in pausa | congelat | bloccat | blocco | stand-by "
     "| standby | interrott | rinviat | ferm | spontane | talent | future | nessun",
-    nouns="posizion | offert | annunci | posto | selezion | ricerca | ricerche | vacancy | candida | iscrizioni | "
+    nouns="posti | curriculum | scadenz | domande | "
+    "posizion | offert | annunci | posto | selezion | ricerca | ricerche | vacancy | candida | iscrizioni | "
     "assum | assunzion | processo | cerca | cerchi | reclut | inserzion | bando | concorso | termin | trovato | "
     "tirocini",
     closed=(
+        r"\b(?:termine|scadenza)\b[^.;:]{0,40}? (?:era|scadeva) (?:ieri|(?:lunedì|martedì|mercoledì|giovedì|"
+        r"venerdì|sabato|domenica) scors[oa]|la settimana scorsa)\b",
+        r"\b(?:candidature|iscrizioni|domande|selezioni) si sono (?:già |ormai )?(?:chiuse|concluse)\b",
+        rf"{_POSTING}[^.;]{{0,30}}\b(?:è {_ALREADY}(?:giunt[ao] al termine|finit[ao])|ha {_ALREADY}trovato "
+        rf"(?:il suo|la sua|un|una) \w+|si (?:è|sono) {_ALREADY}(?:terminat|esaurit|chius|conclus)[aeio])\b",
         rf"{_POSTING}[^.;]{{0,40}}\b(?:non è più (?:disponibile|attiv[ao]|apert[ao]|online|valid[ao]|in corso)|non "
         rf"esiste più|è (?:stat[ao] )?{_ALREADY}{_GONE}|si è {_ALREADY}(?:chius|conclus)[ao]|risulta "
         rf"{_ALREADY}{_GONE})\b",
@@ -63,6 +70,9 @@ IT = Statements(
         r"\b(?:a causa|per via|a seguito|per il|per un)\b[^.;]{0,15}\bblocco (?:delle|alle) assunzioni\b",
     ),
     not_actively_hiring=(
+        rf"{_NOW},? nessun[oa]? (?:delle|dei) nostr[ei] \w+ (?:sta (?:assumendo|cercando|selezionando)|assume|cerca)\b",
+        rf"\bnessun[oa]? (?:del(?:le|le nostre)|dei|dei nostri|delle nostre) (?:nostr[ei] )?\w+ (?:sta "
+        rf"(?:assumendo|cercando|selezionando)|assume|cerca)\b[^.;]{{0,50}}{_NOW}",
         r"\bnon (?:stiamo|siamo) (?:attualmente |al momento |attivamente )?(?:assumendo|cercando|reclutando|"
         r"selezionando|ricercando)\b[^.;]{0,40}\b(?:attivamente|attualmente|al momento|ora|in questo momento)\b",
         rf"{_NOW},? non (?:stiamo )?(?:attivamente )?(?:assumendo|assumiamo|cercando|cerchiamo|reclutando|"

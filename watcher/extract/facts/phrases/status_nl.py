@@ -21,14 +21,22 @@ _STOPPED = (
 )
 
 NL = Statements(
-    stems="niet | vervuld | ingevuld | gesloten | verlopen | vergeven | geen | verstreken | ingetrokken | verwijderd "
+    stems="ten einde | afgelopen | weg | gevuld | toegewezen | klaar | sloot | eindigde | verliep | liep | "
+    "niet | vervuld | ingevuld | gesloten | verlopen | vergeven | geen | verstreken | ingetrokken | verwijderd "
     "| gearchiveerd | afgerond | beëindigd | offline | voorbij | gevonden | on hold | gepauzeerd | pauz | opgeschort "
     "| stilgelegd | bevroren | in de wacht | stop | stil | ijskast | uitgesteld | geschorst | aangehouden | niemand |"
     " talent | open sollicitatie | toekomstig",
-    nouns="vacature | functie | positie | baan | banen | stage | job | sollicit | werv | procedure | actief | zoek | "
+    nouns="zoektocht | selectie | inschrijving | onze | "
+    "vacature | functie | positie | baan | banen | stage | job | sollicit | werv | procedure | actief | zoek | "
     "nemen | oproep | vacaturestop | personeelsstop | termijn | plek | rol | advertentie | collega | kandidaat | "
     "reageren | iemand",
     closed=(
+        r"\b(?:sollicitatietermijn|reactietermijn|inschrijving|vacature)\b[^.;]{0,25} (?:sloot|eindigde|verliep|"
+        r"liep) (?:gisteren|vorige (?:week|maand|\w+dag)|afgelopen (?:week|maand|\w+dag))\b",
+        r"\b(?:de|onze) (?:zoektocht|sollicitatieprocedure|selectie|werving)\b[^.;]{0,30} (?:is|zijn) "
+        r"(?:inmiddels |nu |al )?(?:ten einde|afgelopen|klaar|afgerond|voorbij|beëindigd)\b",
+        rf"{_POSTING}{_AS} (?:is{_ALREADY} (?:ten einde|afgelopen|weg|gevuld|vergeven)|heeft{_ALREADY} (?:een "
+        rf"(?:\w+ )?(?:kandidaat|collega|medewerker)|iemand) gevonden|werd{_ALREADY} toegewezen)\b",
         rf"{_POSTING}[^.;]{{0,40}}\b(?:niet (?:meer|langer) (?:beschikbaar|actief|open\b|online|vacant|actueel|geldig|"
         r"zichtbaar)|staat (?:niet|inmiddels niet) (?:meer|langer) (?:open|online))\b",
         rf"{_POSTING}{_AS} (?:is|werd){_ALREADY} {_GONE}\b",
@@ -67,6 +75,7 @@ NL = Statements(
         r"aanwervingsstop|vacaturepauze)\b",
     ),
     not_actively_hiring=(
+        rf"\bgeen (?:van onze|enkele van onze) \w+ (?:werft|zoekt|neemt)\b[^.;]{{0,40}}{_NOW}",
         rf"{_NOW}[^.;]{{0,40}}\bniet actief\b",
         r"\b(?:werven|zoeken)\b[^.;]{0,40}\bniet actief\b",
         rf"{_NOW}[^.;]{{0,10}}\b(?:zoeken|werven)\b[^.;]{{0,10}}\b(?:niemand|geen (?:nieuwe )?(?:mensen|collega['’]s|"

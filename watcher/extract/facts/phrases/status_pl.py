@@ -23,12 +23,17 @@ _NO_POSITION = (
 _STOPPED = r"(?:wstrzyman[aeoy]|zawieszon[aeoy]|zamrożon[aeoy]|przerwan[aeoy]|odłożon[aeoy]|przełożon[aeoy])"
 
 PL = Statements(
-    stems="nieaktualn | nie | wygas | zamknię | obsadz | zakończ | archiwaln | wycofan | anulowan | zajęt | usunięt |"
+    stems="dobieg | znalaz | skończy | "
+    "nieaktualn | nie | wygas | zamknię | obsadz | zakończ | archiwaln | wycofan | anulowan | zajęt | usunięt |"
     " unieważn | minął | upłynął | znaleźli | rozstrzygnięt | wstrzyma | zawie | zamro | przerw | odłożon | "
     "przełożon | bazy | bazę | przyszł | brak",
-    nouns="ofert | ogłoszeni | stanowisk | rekrut | praca | nabór | nabor | zgłosze | aplik | proces | zatrudni | "
+    nouns="zatrudnia | rekrutuj | "
+    "ofert | ogłoszeni | stanowisk | rekrut | praca | nabór | nabor | zgłosze | aplik | proces | zatrudni | "
     "prowadzi | szuka | szukuj | konkurs | staż | praktyk | wakat | etat | termin | znaleźli | miejsc",
     closed=(
+        r"\b(?:rekrutacja|nabór|konkurs|przyjmowanie zgłoszeń)\b[^.;,]{0,40}\b(?:zakończył[aoy]?|"
+        r"skończył[aoy]?) się (?:wczoraj|przedwczoraj|w (?:zeszł|ubiegł|minion)\w+ \w+|\d|dnia)",
+        rf"{_POSTING} (?:(?:już )?dobieg(?:ła|ł|ło) końca|(?:już )?znalazł[ao]? (?:swoj\w+|now\w+) \w+)\b",
         rf"{_POSTING}[^.;,]{{0,30}}\b(?:nie jest (?:już )?(?:aktualn[ae]|dostępn[ae]|aktywn[ae]|otwart[ae])|już nie "
         rf"jest "
         r"(?:aktualn[ae]|dostępn[ae]|aktywn[ae]|otwart[ae])|wygasł[ao]|straciła? ważność)\b",
@@ -61,6 +66,9 @@ PL = Statements(
         r"(?:rekrutacji|zatrudni\w+|naboru|etatów)\b",
     ),
     not_actively_hiring=(
+        rf"\bżad(?:na|en|ne) z naszych \w+ {_NOW} nie (?:prowadzi|rekrutuje|zatrudnia|szuka|poszukuje)\b|{_NOW} "
+        rf"żad(?:na|en|ne) z naszych \w+ nie (?:prowadzi|rekrutuje|zatrudnia|szuka|poszukuje)\b",
+        rf"\bżad(?:na|en|ne) z naszych \w+ nie (?:prowadzi|rekrutuje|zatrudnia|szuka|poszukuje)\b[^.;]{{0,50}}{_NOW}",
         rf"{_NOW}[^.;]{{0,40}}\bnie (?:prowadzimy|rekrutujemy|zatrudniamy|szukamy|poszukujemy)\b",
         r"\bnie (?:prowadzimy|rekrutujemy|zatrudniamy|szukamy|poszukujemy)\b[^.;]{0,30}\b(?:aktywn\w+|obecnie|"
         r"aktualnie|w tej chwili|teraz)\b",

@@ -27,12 +27,18 @@ _STOPPED = (
 )
 
 PT = Statements(
-    stems="não | preenchid | encerr | fechad | expir | terminad | terminou | conclu | finaliz | cancelad | retirad | "
+    stems="chegou | já tem | atribuíd | terminaram | fecharam | acabaram | nenhum | "
+    "não | preenchid | encerr | fechad | expir | terminad | terminou | conclu | finaliz | cancelad | retirad | "
     "arquivad | ocupad | removid | desativad | encontr | suspens | suspend | em pausa | pausa | congela | em espera |"
     " interromp | adiad | paralis | stand | banco de | espontânea | futuras | bolsa de | nenhuma",
     nouns="vaga | oferta | posiç | anúncio | oportunidade | processo | emprego | candidat | inscriç | currículo | cv "
     "| recruta | contrata | seleção | procura | busca | concurso | prazo | estágio | encontr | lugar",
     closed=(
+        rf"\b{_APPLICATIONS}\b[^.;]{{0,20}}\b(?:encerraram(?:-se)?|terminaram|fecharam|acabaram) (?:ontem|"
+        rf"anteontem|(?:na |no )?(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|mês)(?:-feira)?(?: "
+        rf"passad[ao])?|há)\b",
+        rf"{_POSTING}[^.;]{{0,30}}\b(?:chegou ao (?:fim|seu fim|termo)|já tem (?:dono|dona|titular|"
+        rf"candidat[oa])|foi atribuíd[ao])\b",
         rf"{_POSTING}[^.;]{{0,40}}\b(?:já não (?:está|se encontra) (?:disponível|ativ[ao]|abert[ao]|em vigor)|não "
         rf"está mais (?:disponível|ativ[ao]|abert[ao])|(?:já )?foi (?:já )?{_GONE}|(?:já )?(?:está|se encontra) "
         rf"(?:já )?{_GONE}|(?:já )?(?:expirou|encerrou|terminou|fechou)|não existe mais|já não existe)\b",
@@ -69,6 +75,10 @@ PT = Statements(
         r"admissões)\b",
     ),
     not_actively_hiring=(
+        rf"{_NOW},? nenhum[a]? d[oa]s noss[oa]s \w+ está (?:a )?(?:contratar|contratando|recrutar|recrutando|"
+        rf"procurar|buscando)\b",
+        rf"\bnenhum[a]? d[oa]s noss[oa]s \w+ está (?:a )?(?:contratar|contratando|recrutar|recrutando|procurar|"
+        rf"buscando)\b[^.;]{{0,50}}{_NOW}",
         r"\bnão estamos (?:a )?(?:contratar|contratando|recrutar|recrutando|procurar|procurando|"
         r"buscando)\b[^.;]{0,40}\b(?:ativamente|activamente|atualmente|no momento|de momento|neste momento)\b",
         rf"{_NOW},? não estamos (?:a )?(?:ativamente )?(?:contratar|contratando|recrutar|recrutando|procurar|"

@@ -18,12 +18,17 @@ _NO_POSITION = (
 _STOPPED = r"(?:pausade?s?|pausats|vilande|på is|frysta?s?|frysts|stoppade?s?|stoppats|uppskjuten|avbruten|på paus)"
 
 SV = Statements(
-    stems="inte | tillsat | stäng | avslut | slut | borttag | löpt ut | utgått | gått ut | passerat | arkiver | "
+    stems="över | i mål | nått | gick ut | löpte ut | borta | igår | i går | förra | var i | "
+    "inte | tillsat | stäng | avslut | slut | borttag | löpt ut | utgått | gått ut | passerat | arkiver | "
     "återkall | avpublicer | hittat | klar | pausa | paus | vilande | på is | fryst | frys | stoppa | stopp | "
     "uppskjut | avbrut | spontan | talang | framtida | ingen | inga | inget | inställ",
     nouns="denna | den här | detta | det här | tjänst | annons | jobb | rollen | rekryter | ansök | anställ | söker |"
     " söka | befattning | plats | vakans | urval | utlysning | sista dag | hittat",
     closed=(
+        r"\b(?:ansökan|ansökningstiden|annonsen|utlysningen|sista ansökningsdag)\b[^.;]{0,20}\b(?:stängde|gick "
+        r"ut|löpte ut|var) (?:igår|i går|i (?:mån|tis|ons|tors|fre|lör|sön)dags|förra (?:veckan|månaden))\b",
+        rf"{_POSTING}{_AS} (?:är{_ALREADY} (?:över|slutförd|slutfört|klar|i mål|borta)|har{_ALREADY} (?:nått "
+        rf"sitt slut|hittat (?:sin|en) \w+))(?= ?[.!,:;]|$| nu\b| och tack)",
         rf"{_POSTING}{_AS}[^.;]{{0,30}}\binte längre (?:tillgänglig|aktuell|öppen|aktiv|ledig|kvar|publicerad|"
         rf"sökbar)t?\b",
         rf"{_POSTING}{_AS} (?:är|blev){_ALREADY} (?:tillsatt?|stängd|stängt|avslutad|avslutat|borttagen|borttaget|"
@@ -57,6 +62,8 @@ SV = Statements(
         r"\b(?:på grund av|med anledning av|till följd av)\b[^.;]{0,20}\b(?:anställningsstopp|rekryteringsstopp)",
     ),
     not_actively_hiring=(
+        rf"{_NOW} (?:anställer|rekryterar|söker) (?:ingen|inget) av våra \w+\b",
+        rf"\b(?:ingen|inget) av våra \w+ (?:anställer|rekryterar|söker)\b[^.;]{{0,40}}{_NOW}",
         r"\b(?:anställer|rekryterar|söker)\b[^.;]{0,30}\b(?:inte (?:aktivt|just nu|för närvarande)|för närvarande "
         r"inte|just nu inte)\b",
         r"\b(?:just nu|för närvarande|i dagsläget)\b[^.;]{0,20}\b(?:anställer|rekryterar|söker)\b[^.;]{0,15}\binte\b",
