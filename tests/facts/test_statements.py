@@ -9,6 +9,7 @@ from tests.facts.texts import passages
 from watcher.extract.facts import Context, eligibility, moments, workplace
 from watcher.extract.facts.deadline import deadline
 from watcher.extract.facts.employment import employment_type
+from watcher.extract.facts.places import locations
 from watcher.extract.facts.salary import salary
 from watcher.extract.facts.status import status
 from watcher.extract.facts.terms import experience_level
@@ -20,6 +21,7 @@ READERS = {
     "education": eligibility.education,
     "employment_type": employment_type,
     "experience_level": experience_level,
+    "locations": locations,
     "office_presence": workplace.office_presence,
     "salary": salary,
     "start_date": moments.start_date,

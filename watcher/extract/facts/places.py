@@ -29,6 +29,7 @@ from watcher.extract.facts.phrases.places import (
     NO_PLACE,
     OF_OTHERS,
     ONSITE,
+    OPENINGS_IN,
     REMOTE,
     ROLE_STATEMENTS,
     SITE_STATEMENTS,
@@ -149,9 +150,13 @@ def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
             for pattern in _STATEMENTS:
                 found = pattern.search(sentence)
                 if found:
-                    yield _leading(sentence[found.end() :]) or _capitalised(sentence[found.end() :])
+                    rest = sentence[found.end() :]
+                    several = _enumerated(rest)
+                    yield (_leading(rest) or _capitalised(rest)) if several is None else several
             if not _OF_OTHERS.search(sentence):
                 yield from _sites(sentence)
+                if found := _OPENINGS_IN.search(sentence):
+                    yield _leading(sentence[found.end() :])
 
 
 def _sites(sentence: str) -> Iterator[list[str]]:
@@ -190,12 +195,40 @@ def _leading(text: str) -> list[str]:
     return []
 
 
+def _enumerated(text: str) -> list[str] | None:
+    """Several names that follow a statement of place: "à Lille ou à Reims", "the Chicago or the Denver office".
+
+    None where no names are enumerated, or with state or country; none of them where they name no places.
+    """
+    found = _NAMES.match(text) or _JAPANESE_NAMES.match(text)
+    names = [each for each in _JOINED.split(found[0]) if each] if found else []
+    if not found or (len(names) < 2 and found.re is _NAMES) or any(map(is_qualifier, names)):
+        return None
+    if found.re is _JAPANESE_NAMES:
+        return names if all(_is_certain(each) or _JAPANESE_PLACE.search(each) for each in names) else []
+    return (
+        names
+        if all(_is_certain(each) or _may_be_town(each) for each in names) and not _is_of_a_unit(text[found.end() :])
+        else []
+    )
+
+
+def _is_of_a_unit(behind: str) -> bool:
+    """Whether a name is one of a department: "the Legal department", not "the Denver office"."""
+    found = _UNIT_WORDS.match(behind.lstrip())
+    return found is not None and not found[0].lower().startswith("office")
+
+
 def _capitalised(text: str) -> list[str]:
     """The name that a statement of place is followed by, known or not."""
     found = _NAME.match(text)
     return (
         [found[1]]
-        if found and not _PLACELESS.fullmatch(found[1]) and not _UNIT_WORDS.search(found[1]) and not found[1].isupper()
+        if found
+        and not _PLACELESS.fullmatch(found[1])
+        and not _UNIT_WORDS.search(found[1])
+        and not found[1].isupper()
+        and not _is_of_a_unit(text[found.end() :])
         else []
     )
 
@@ -347,9 +380,26 @@ _FIELD_OF_WORK = re.compile(
 
 _STATEMENTS = tuple(re.compile(each) for each in ROLE_STATEMENTS)
 _SITES = tuple((re.compile(about, re.I), re.compile(each, re.I)) for about, each in SITE_STATEMENTS)
+_OPENINGS_IN = re.compile(OPENINGS_IN, re.IGNORECASE)
 _OF_OTHERS = re.compile(OF_OTHERS, re.IGNORECASE)
 _NAME = re.compile(
     r"((?:[A-ZÀ-Ž][\w’'-]{1,20}|St\.)(?: (?:(?:de|la|am|upon|sur|di|do|da) )?[A-ZÀ-Ž][\w’'-]{1,20}){0,3})(?=$|[\s,.;(])"
+)
+_A_NAME = r"[A-ZÀ-Ž][\w’'-]{1,20}(?: (?:(?:de|la|am|an der|upon|sur|di|do|da|del) )?[A-ZÀ-Ž][\w’'-]{1,20}){0,2}"
+_OR = (
+    r"(?:or|oder|ou|oppure|o|lub|albo|nebo|či|eller|of|and|und|et|e|y|u|i|a|oraz|och|og|en)"
+    r"(?: (?:in|at|the|à|a|en|em|w|we|v|ve|i|på|te|our))?(?: the)?"
+)
+_NAMES = re.compile(
+    rf"{_A_NAME}(?:, (?:(?:à|a|en|em|in|i) )?{_A_NAME}){{0,6}},? {_OR} {_A_NAME}(?=\s?[.,;(–-]|\s[a-zà-ž]|$)"
+)
+_JAPANESE_NAMES = re.compile(
+    r"[\u30a0-\u30ff\u4e00-\u9fff]{2,10}(?:(?:または|もしくは|あるいは|および|及び|又は|、|・|か)"
+    r"[\u30a0-\u30ff\u4e00-\u9fff]{2,10}){0,6}(?=です|となります|になります|のいずれか|。|$)"
+)
+_JAPANESE_PLACE = re.compile(r"[都道府県市区町村]$")
+_JOINED = re.compile(
+    rf", (?:(?:à|a|en|em|in|i) )?|,? {_OR} (?=[A-ZÀ-Ž])|または|もしくは|あるいは|および|及び|又は|、|・|か"
 )
 _COMMA = re.compile(r",(?![^()]{0,80}\))")
 _BRACKETS = re.compile(r"\([^()]*\)")

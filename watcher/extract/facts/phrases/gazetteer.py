@@ -140,7 +140,8 @@ NL: amsterdam, rotterdam, den haag, the hague, utrecht, eindhoven, delft, gronin
     hilversum, maastricht, arnhem
 ES: madrid, barcelona, valencia, sevilla, seville, málaga, malaga, bilbao, zaragoza, alicante, palma de mallorca,
     granada
-PT: lisbon, lisboa, porto, braga, coimbra, aveiro, lissabon
+PT: lisbon, lisboa, porto, braga, coimbra, aveiro, lissabon,
+    évora, beja, leiria, viseu, setúbal, guimarães, funchal
 IT: milan, milano, roma, rome, torino, turin, bologna, firenze, florence, napoli, naples, venezia, verona,
     padova, genova, trento, pisa, mailand, bari
 PL: warsaw, warszawa, kraków, krakow, wrocław, wroclaw, gdańsk, gdansk, poznań, poznan, łódź, lodz, katowice,
@@ -161,7 +162,8 @@ EE: tallinn, tartu
 SE: stockholm, göteborg, gothenburg, malmö, uppsala, lund, linköping, umeå, västerås, örebro, solna, helsingborg,
     norrköping
 NO: oslo, bergen, trondheim, stavanger
-DK: copenhagen, københavn, aarhus, odense, aalborg, köpenhamn
+DK: copenhagen, københavn, aarhus, odense, aalborg, köpenhamn,
+    kolding, esbjerg, randers, vejle
 FI: helsinki, espoo, tampere, oulu, turku
 IS: reykjavik
 LU: luxembourg city
@@ -182,7 +184,8 @@ PK: karachi, lahore, islamabad
 BD: dhaka
 CN: beijing, shanghai, shenzhen, guangzhou, hangzhou, suzhou
 TW: taipei, hsinchu
-JP: tokyo, osaka, kyoto, yokohama
+JP: tokyo, osaka, kyoto, yokohama,
+    大阪, 神戸, 京都, 名古屋, 福岡, 札幌, 横浜, 仙台, 広島, 川崎, 千葉, 埼玉, 東京
 KR: seoul
 MY: kuala lumpur, penang
 ID: jakarta

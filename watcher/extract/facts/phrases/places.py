@@ -93,9 +93,34 @@ ROLE_STATEMENTS = (
     r"\b[Tt]jänstgöringsort(?:en)? är ",
     r"\b(?:[Aa]rbejdsstedet|[Aa]rbejdssted|[Aa]rbeidsstedet|[Aa]rbeidssted) er (?:i )?",
     r"\b(?:stillingen|jobbet) er (?:placeret|plassert|lokaliseret|lokalisert|baseret|basert) i ",
-    r"(?:勤務地|勤務場所|就業場所|勤務先)は",
+    r"\b(?:role|position|job|post|vacancy) (?:sits|is available|is offered|is open|is to be filled|can be filled"
+    r"|can be taken up|can be held) (?:in|at) (?:either )?(?:of )?(?:our |the )?",
+    r"\b(?:[Ss]telle|[Pp]osition|[Aa]rbeitsplatz) (?:kann|ist|wird) (?:\w+ ){0,2}?in (?=[^.;]{3,60} (?:zu besetzen"
+    r"|besetzt|angetreten|ausgeschrieben))",
+    r"\b[Pp]oste (?:est )?(?:à pourvoir|proposé|disponible|affecté) (?:à|en) ",
+    r"\b(?:vous travaillerez|tu travailleras) à ",
+    r"\b(?:[Pp]uesto|[Pp]laza|[Vv]acante) (?:es|está disponible|está|se ofrece|se cubrirá|puede cubrirse) en ",
+    r"\b(?i:lavorerà|lavorerai|lavorerete|la posizione è (?:aperta|disponibile)|il posto è (?:aperto|disponibile)) a ",
+    r"\b(?i:functie|vacature|baan) (?:is|wordt) (?:\w+ )?(?:beschikbaar|te vervullen|ingevuld|vervuld) in ",
+    r"\b[Jj]e (?:gaat werken|komt te werken|werkt) (?:vanuit|te) ",
+    r"\b(?i:vaga|posição|lugar) (?:é |está )?(?:disponível|aberta|aberto|a preencher) em ",
+    r"\b(?:[Pp]ozici|[Mm]ísto) (?:nabízíme|obsazujeme|lze obsadit|je možné obsadit) (?:v|ve) ",
+    r"\b(?i:stanowisko|praca|oferta) (?:jest )?(?:dostępn[ea]|do objęcia|możliwa) (?:w|we) ",
+    r"\b(?i:tjänsten|rollen|jobbet) (?:finns|kan placeras|kan tillsättas|är tillgänglig|placeras|utgår) (?:i|från) ",
+    r"\b(?i:stillingen|jobbet) (?:kan besættes|kan besettes|besættes|er ledig|kan placeres|kan plasseres) (?:i|på) ",
+    r"(?:勤務地|勤務場所|就業場所|勤務先|配属先)は",
 )
 """What stands before the place of this job, in a sentence."""
+
+OPENINGS_IN = (
+    r"\b(?:we have (?:\w+ )?(?:openings|vacancies|positions|jobs|places)|wir haben (?:\w+ )?(?:stellen|plätze)"
+    r"|wir suchen (?:dich |sie )?für (?:die standorte|den standort)|(?:nous avons|il y a) des postes (?:\w+ )?(?:à|en)"
+    r"|tenemos (?:vacantes|plazas|puestos)|abbiamo posizioni aperte|we hebben (?:vacatures|plekken)"
+    r"|wij hebben (?:vacatures|plekken)|(?:temos|há) (?:\w+ )?vagas(?: \w+)?|máme (?:volná )?místa"
+    r"|mamy (?:wolne )?(?:miejsca|stanowiska)|vi har (?:lediga |ledige )?(?:tjänster|jobb|stillinger))"
+    r" ?(?:in|à|en|a|em|v|ve|w|we|i|på)? (?:both |either )?"
+)
+"""An employer that has vacancies there, or in a department: only known places count."""
 
 _SITES = {
     "en": r"(?:office|studio|workshop|shipyard|yard|shop|store|plant|factory|site|headquarters|HQ|lab|laboratory|school"
@@ -171,6 +196,16 @@ STATEMENT_STEMS = (
     "desempeñ", "realizará", "desarrollará", "trabajarás", "lavorerai", "si svolge", "werkt ", "trabalho será",
     "dienstort", "勤務地は", "勤務場所は", "arbejdsstedet er", "arbeidsstedet er", "arbejdssted er", "tjänstgöringsort",
     "praktikplads", "stationeringsort", "exerce", "lieu de", "work is", "place of work", "duty station", "workplace is",
+
+    "role sits", "sits in", "sits at", "available in", "offered in", "open in", "be filled", "taken up", "be held",
+    "besetz", "angetreten", "pourvoir", "proposé à", "disponible", "affecté", "travaillere", "travailleras",
+    "puesto es", "puesto está", "plaza es", "vacante es", "se ofrece en", "cubrir", "lavorer", "aperta a", "disponibil",
+    "beschikbaar in", "vervul", "ingevuld", "je gaat werken", "komt te werken", "je werkt", "disponível", "aberta em",
+    "aberto em", "preencher", "obsa", "nabízíme v", "dostępn", "objęcia", "możliwa w", "tjänsten finns", "placera",
+    "tillsättas", "utgår från", "besæt", "besett", "er ledig i", "plassere", "配属先は",
+
+    "we have", "wir haben", "wir suchen", "nous avons", "il y a", "tenemos", "abbiamo posizioni", "hebben vacatures",
+    "hebben plekken", "vagas", "máme ", "mamy ", "vi har",
 
     "based", "located", "situated", "office", "stelle ist in", "position ist in", "arbeitsplatz ist in", "standort",
     "arbeitsort", "einsatzort", "dienstort", "basé", "situé", "localisé", "ubicad", "basad", "con base", "con sede",

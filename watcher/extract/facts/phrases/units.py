@@ -15,8 +15,8 @@ NOUNS: dict[Unit, str] = {
 
 ADVERBS: dict[Unit, str] = {
     Unit.HOUR: r"(?:each(?: working)?|every(?: working)?|jede|chaque|cada|elk|ieder|ogni|każda|každá|varje|hver)"
-    r" (?:hour|Stunde|heure|hora|uur|ora|godzina|hodina|timme|time)|hourly|stündlich|an hour|horaires?|all[’']ora|l[’']ora"
-    r"|l[’']heure|\w*stundenlohn|Stundensatz"
+    r" (?:hour|Stunde|heure|hora|uur|ora|godzina|hodina|timme|time)|hourly|stündlich|an hour|horaires?|all[’']ora"
+    r"|l[’']ora|l[’']heure|\w*stundenlohn|Stundensatz"
     r"|Stundenhonorar"
     r"|Taux horaire|uurloon|uurtarief|brutouurloon|p/u|p\.u\.|ph|p/h|\w*timlön|timpenning|stawka godzinowa"
     r"|godzinow[aey]|godzinowo"
