@@ -1,10 +1,14 @@
 """Dates in running text, each with its place, as exact as it is written."""
 
 import re
+from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases.calendar import MIDNIGHT, MONTHS, NOON, WEEKDAYS, WORDS_TOO, ZONES
+from watcher.extract.facts.phrases.deadline_end import END, STEMS
 
 MOST = 24
 """Dates that are read in one text: what holds more is a table of figures."""
@@ -68,6 +72,18 @@ def dates(text: str) -> tuple[Written, ...]:
                 found.append(_with_weekday(text, written))
                 taken[written.start : written.end] = b"\1" * (written.end - written.start)
     return tuple(sorted(found, key=lambda each: each.start))
+
+
+def month_ends(text: str) -> Iterator[Written]:
+    """Each last day of a month named as such, "the end of March"; without a year February ends on the 28th."""
+    if not _END_STEMS.stand_in(text.lower()):
+        return
+    for match in _MONTH_END.finditer(text):
+        year = int(match["year"]) if match["year"] else None
+        if match["month"] in WORDS_TOO and year is None and not match["month"][0].isupper():
+            continue
+        month = _MONTH_NUMBERS[match["month"].lower()]
+        yield Written(*match.span(), month, monthrange(year or 2001, month)[1], year)
 
 
 def may_hold_dates(text: str) -> bool:
@@ -145,6 +161,8 @@ _MONTH_REACH = 28
 _STEM = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(sorted({name[:3] for name in _MONTH_NUMBERS}))})|月", re.IGNORECASE)
 """What every date has: figures joined by a mark, or the first letters of a month's name."""
 _YEAR = r"(?P<year>20\d\d)\b(?!\s?[-–]\s?20\d\d)"
+_END_STEMS = Stems.of(STEMS)
+_MONTH_END = re.compile(rf"(?<!\w)(?:{END})\s{_MONTH}(?:\s?,?\s(?:of\s|de\s|del\s)?{_YEAR})?", re.IGNORECASE)
 _BEFORE_REIWA = 2018
 """The year before the first of the Japanese era that began in 2019."""
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°|:e|\.)?"

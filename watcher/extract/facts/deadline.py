@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.dates import Written, before_clock, clock, dates, may_hold_dates, period
+from watcher.extract.facts.dates import Written, before_clock, clock, dates, may_hold_dates, month_ends, period
 from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
@@ -39,7 +39,9 @@ def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] 
     claims = [
         claim
         for text, labelled in shown(
-            passages, _is_label, lambda text: stems.stand_in(text.lower()) or may_hold_dates(text) or may_count(text)
+            passages,
+            _is_label,
+            lambda text: stems.stand_in(text.lower()) or may_hold_dates(text) or may_count(text) or _ends_month(text),
         )
         for claim in _claims(text, labelled, own, context)
     ]
@@ -79,6 +81,10 @@ _LABEL = _compiled(
 )
 
 
+def _ends_month(text: str) -> bool:
+    return next(month_ends(text), None) is not None
+
+
 def _is_label(text: str) -> bool:
     return len(text) <= 80 and _LABEL.fullmatch(text.strip()) is not None
 
@@ -102,7 +108,9 @@ def _rolls(text: str, labelled: bool) -> bool:
 def _dated(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:
     if text.endswith("?"):
         return
-    found = sorted((*dates(text), *remaining(text, context.at)), key=lambda each: each.start)
+    ends = list(month_ends(text))
+    whole = [each for each in dates(text) if not any(end.start <= each.start < end.end for end in ends)]
+    found = sorted((*whole, *ends, *remaining(text, context.at)), key=lambda each: each.start)
     moved = _moved_to(text, found, labelled)
     floor = 0
     opened = False
@@ -174,7 +182,8 @@ def _is_deadline(lead: str, before: str, behind: str, written: Written, labelled
         or _SHUTS.search(before) is not None
         or (_BY_NOW.search(before) is not None and _applying(before, behind))
         or (is_period and _PERIOD.search(before) is not None)
-        or (_AFTER.search(before) is not None and _TOO_LATE.match(behind) is not None)
+        or (_AFTER.search(before) is not None and _TOO_LATE.match(_YEAR_SIGN.sub("", behind)) is not None)
+        or _REFUSED_AFTER.search(before) is not None
         or _BEHIND.match(behind.lstrip(" ,")) is not None
         or (_UNTIL_JA.match(behind) is not None and _APPLY_JA.search(before + behind) is not None)
     )
@@ -295,7 +304,8 @@ _PERIOD = _compiled(
     rf"(?<!\w)(?:{_any(words.APPLY)}|application|"
     rf"open)(?!\w)(?:(?!{_any({'en': words.NOT_APPLYING['en']})})[^.;]){{0,60}}$"
 )
-_AFTER, _TOO_LATE = map(_compiled, words.TOO_LATE)
+_YEAR_SIGN = _compiled(r"^\s?r\.")
+_AFTER, _TOO_LATE, _REFUSED_AFTER = map(_compiled, words.TOO_LATE)
 _BEHIND = _compiled(_any(words.BEHIND))
 _EARLY = _compiled(words.EARLY)
 _AND_ALSO = _compiled(r"[;:]|\s(?:and|but|or|und|et|y|en|och|og)\s")

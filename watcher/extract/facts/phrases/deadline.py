@@ -5,7 +5,8 @@ NOUN = {
     r"and time)?(?= (?:to (?:apply|receive|submit|send)|for (?:receipt|receiving|applications?|submi\w+|applying|"
     r"this|the (?:post|role|position|job))|of (?:receipt|applications?|submission)))|last (?:day|date)(?= (?:to "
     r"(?:apply|receive|submit)|for|of|is|:))|cut-?off(?: date)?|applications? (?:are |is )?due|application end date|"
-    r"expir(?:y|ation) date|(?:open(?:ing)? and closing|application|submission) (?:period|window|dates?)|posting "
+    r"expir(?:y|ation) date|(?:open(?:ing)? and closing|application|submission|bidding|filing) (?:period|window|"
+    r"dates?)|posting "
     r"(?:end|close) date|clos(?:es|ing)(?=\s?:)|application clos(?:es|ing))",
     "de": r"(?:bewerbungs(?:frist|schluss|ende|zeitraum|deadline|termin|stichtag)|einsendeschluss|(?:ausschreibungs|"
     r"einreichungs|meldungs?|abgabe|einsende)frist|ausschreibungsende|anzeigenende|(?:online|ausgeschrieben|aktiv) "
@@ -58,8 +59,9 @@ LABEL = {
     "nl": r"(?:sluit op|solliciteer (?:voor|vóór|uiterlijk)|reageer (?:voor|vóór|uiterlijk)|einddatum(?: vacature)?)",
     "it": r"(?:candidarsi entro|candidati entro|scade il|fine pubblicazione)",
     "pt": r"(?:prazo|encerra em|candidatar-se até)",
-    "cs": r"(?:do kdy|přihlásit se do|platnost do|termín)",
-    "pl": r"(?:aplikuj do|ważne do|termin)",
+    "cs": r"(?:uzávěrka (?:přihlášek|podání přihlášek|nabídky|inzerátu|výběrového řízení|náboru)|do kdy|"
+    "přihlásit se do|platnost do|termín)",
+    "pl": r"(?:aplikuj do|(?:ogłoszenie |oferta )?ważn[ae] do(?: dnia)?|termin)",
     "sv": r"(?:sista ansökan|ansök senast|ansökan senast)",
     "da": r"(?:frist|sidste frist|søk innen|søg senest|ansøg senest)",
     "ja": r"(?:締切|期限|〆切)",
@@ -71,7 +73,9 @@ CLOSES = {
     r"advert(?:isement)?|requisition|(?:this|our|the) call|call for applications|window|competition|(?:application|"
     r"first|second|this|hiring|recruitment) round|round of applications|opportunity|submissions?|recruitment|listing|"
     r"fellowship|program(?:me)?|portal|it)\b[^.;:]{0,70}?\b(?:clos(?:es?|ing|ed)|expires?)(?: at| on)?\b|"
-    r"\b(?:applications?|application period|window|recruitment|posting|advert|listing)\b[^.;:]{0,30}?\bends?\b|\bwe "
+    r"\b(?:applications?|application period|window|recruitment|posting|advert|listing)\b[^.;:]{0,30}?\bends?\b|"
+    r"\b(?:bidding|"
+    r"posting|filing|application|submission) (?:period|window)\b[^.;:]{0,90}?\bends?\b|\bwe "
     r"(?:will |shall )?(?:close|are closing)\b[^.;:]{1,50}?\bon\b",
     "de": r"\b(?:bewerbung\w*|ausschreibung|stellenanzeige|anzeige|bewerbungsphase|stellenangebot|inserat|"
     r"frist)\b[^.;:]{0,60}?\b(?:endet|schließt|läuft|enden|schließen)\b",
@@ -119,24 +123,29 @@ APPLY = {
     "en": r"appl(?:y|ying|ied)|applications?|submit(?:ted|ting)?|submissions?|send (?:us |in )?(?:your|a|an|the)|"
     r"resum[eé]s?|résumés?|cvs?|cover letters?|(?:is|are|be|remains?|still) open|opens?|open (?:until|till|through)|"
     r"accepting|advertised|email (?:us|your)|expressions? of interest|express (?:your )?interest|candidature|"
-    r"materials",
-    "de": r"bew[ei]rb\w*|unterlagen|einreich\w*|einsend\w*|zusend\w*|lebenslauf|anschreiben",
-    "fr": r"postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|dossiers?|lettre de motivation",
-    "es": r"postul\w*|recepción de|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|envi(?:ar|e|a|en|"
+    r"materials|write to us|(?:internal|external) bids|drop us a (?:line|note)",
+    "de": r"schreib(?:en sie)? uns|meld(?:e dich|en sie sich) bei uns|bew[ei]rb\w*|unterlagen|einreich\w*|"
+    r"einsend\w*|zusend\w*|lebenslauf|anschreiben",
+    "fr": r"écri(?:vez|s)[- ]nous|postul\w*|candidat(?:ure|ures|er|ez)|envoy(?:er|ez)|adress(?:er|ez|ées)|cv|"
+    "dossiers?|lettre de motivation",
+    "es": r"escr[ií]b[ae]nos|postul\w*|recepción de|solicitud(?:es)?|candidaturas?|inscr[ií]b\w*|inscripci\w*|"
+    "envi(?:ar|e|a|en|"
     r"ad[ao]s?)|aplica(?:r|ciones)?|cv|currículum|presentar",
-    "nl": r"sollicit\w*|reageer|reageren|reacties?|stuur|mail|cv|motivatie(?:brief)?",
-    "it": r"candid(?:ar\w*|ati|atura|ature|atevi)|domand[ae]|inviare|invia|cv|curriculum|presentare",
-    "pt": r"candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em|ad[ao]s?)|currículo|cv|aplicar",
-    "cs": r"hlaste|hlasit|přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
-    "pl": r"aplik\w*|zgłosze\w*|zgłoś|prześl\w*|wyśl\w*|składa\w*|nadsyła\w*|cv|dokument\w*",
-    "sv": r"ansök\w*|skicka|sök|cv",
-    "da": r"ansøg\w*|søg|søk\w*|send|cv",
+    "nl": r"schrijf ons|meld je aan|sollicit\w*|reageer|reageren|reacties?|stuur|mail|cv|motivatie(?:brief)?",
+    "it": r"scriv(?:i|ete)ci|candid(?:ar\w*|ati|atura|ature|atevi)|domand[ae]|inviare|invia|cv|curriculum|presentare",
+    "pt": r"escrev[ae]-nos|candidat(?:ar\w*|e-se|ura|uras)|inscrev\w*|inscriç\w*|envi(?:ar|e|em|ad[ao]s?)|"
+    "currículo|cv|aplicar",
+    "cs": r"napište nám|ozvěte se|hlaste|hlasit|přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
+    "pl": r"napisz do nas|odezwij się|aplik\w*|zgłosze\w*|zgłoś|prześl\w*|wyśl\w*|składa\w*|nadsyła\w*|cv|dokument\w*",
+    "sv": r"skriv till oss|hör av dig|ansök\w*|skicka|sök|cv",
+    "da": r"skriv til os|ansøg\w*|søg|søk\w*|send|cv",
     "ja": r"応募|エントリー|提出|履歴書|送付|書類|お送り|申込|申し込み|出願",
 }
 """What somebody who applies does or sends: makes "by <date>" a deadline to apply."""
 
 NOT_APPLYING = {
-    "en": r"interview\w*|offers?|start(?:s|ing|ed)?|begin\w*|commenc\w*|onboard\w*|respond\w*|response|repl(?:y|ies)|"
+    "en": r"(?:referees|references|recommenders|supervisors) (?:will|are|must|should|may|can|need)|interview\w*|"
+    r"offers?|start(?:s|ing|ed)?|begin\w*|commenc\w*|onboard\w*|respond\w*|response|repl(?:y|ies)|"
     r"hear (?:back|from)|notif\w*|contact(?:ed)?|get back|review(?:ing|s)?|shortlist\w*|decisions?|decide\w*|"
     r"select(?:ed|ion)?|assess(?:ing|ed)?|evaluat\w*|process(?:ing)?|screen\w*|(?<!applications )(?<!applications are "
     r")(?<!cvs )invit\w*|announce\w*|event|webinar|"
@@ -222,11 +231,27 @@ LAST_OF_ALL = (
 """Between an early date and the last day to apply, in one sentence."""
 
 TOO_LATE = (
-    r"(?:applications?|submissions?|cvs?|resumes?|applicants)\s(?:(?:that are|which are)\s)?(?:received|submitted|"
-    r"sent|made|arriving|applying)\safter\s(?:the\s)?$",
-    r"[^.;]{0,40}\b(?:will|can|may)(?:\s?not|n['’]t)\b|[^.;]{0,40}\b(?:won['’]t|cannot|rejected|disregarded)\b",
+    r"(?:\b(?:applications?|submissions?|cvs?|resumes?|applicants)\s(?:(?:that are|which are|that|"
+    r"which)\s)?(?:received|"
+    r"submitted|sent|made|arriv(?:ing|es?)|applying|reach(?:ing|es)?(?: us)?)\safter"
+    r"|\b(?:bewerbungen|unterlagen)\b[^.;]{0,25}\bnach(?: dem)?"
+    r"|\b(?:candidatures?|dossiers?)\b[^.;]{0,50}\baprès le"
+    r"|\b(?:solicitudes|candidaturas|postulaciones)\b[^.;]{0,50}\bdespués del?(?: día)?"
+    r"|\b(?:sollicitaties|reacties)\b[^.;]{0,40}\bna"
+    r"|\b(?:candidature|domande)\b[^.;]{0,50}\bdopo il"
+    r"|\b(?:candidaturas|inscrições)\b[^.;]{0,50}\b(?:após|depois de)(?: o)?(?: dia)?"
+    r"|\b(?:přihlášky|životopisy)\b[^.;]{0,40}\bpo"
+    r"|\b(?:oferty|zgłoszenia|aplikacje|dokumenty)\b[^.;]{0,50}\bpo(?: dniu)?"
+    r"|\bansökningar\b[^.;]{0,40}\befter(?: den)?"
+    r"|\b(?:ansøgninger|søknader)\b[^.;]{0,40}\b(?:efter|etter)(?: den)?)\s(?:the\s)?$",
+    r"[^.;]{0,40}\b(?:will|can|may)(?:\s?not|n['’]t)\b|[^.;]{0,40}\b(?:won['’]t|cannot|rejected|disregarded)\b|"
+    r"[^.;]{0,50}\b(?:nicht|ne (?:seront|pourront|sont)|no (?:se|serán|podrán)|niet|non (?:saranno|verranno|sono)|"
+    r"não (?:serão|são)|(?:ne)?(?:budeme|budou|bude|bereme|přijímáme)|nie (?:będą|zostaną|są)|inte|ikke)\b",
+    r"\b(?:not|cannot|unable to|n['’]t) (?:be able to )?(?:consider|accept|read|review|look at|take)\b[^.;]{0,40}"
+    r"\b(?:anything|applications?|submissions?|cvs?)\b[^.;]{0,40}\bafter(?: (?:the |close of business|cob|noon|"
+    r"midnight|on )*)?\s?(?:on )?$",
 )
-"""Before and behind the last day: what comes after it is not read."""
+"""Before and behind the last day, and all before it: what comes after it is not read."""
 
 BEHIND = {
     "en": r"(?:is|was|as|being|[(–—-])\s?(?:the |our )?(?:final |application |hard |firm )?(?:deadline|closing date|"

@@ -71,7 +71,8 @@ TODAY = (
 YESTERDAY = r"yesterday|a day ago|gestern|hier|ayer|gisteren|ieri|ontem|včera|wczoraj|igår|i går|昨日"
 
 START = {
-    "en": r"(?:(?:expected |anticipated |proposed |target |preferred |desired |planned |estimated |ideal |earliest |"
+    "en": r"(?:intake\s?:|vacant (?:from|as (?:of|from))|(?:expected |anticipated |proposed |target |preferred |"
+    "desired |planned |estimated |ideal |earliest |"
     r"tentative |provisional |latest |possible |projected |likely )?start(?:ing)? dates?|(?:expected|anticipated|"
     r"ideal|planned|preferred|earliest|tentative|provisional|proposed|target|estimated|desired|possible|projected|"
     r"job|contract|employment|work|position|programme|fellowship|internship|placement) start(?:s|ing)?|"
@@ -82,12 +83,14 @@ START = {
     r"(?:your )?first (?:working )?day(?: will be| is)?(?: on)?|start(?:s|ing)?|commenc(?:es|ing|ement date|e)|"
     r"begin(?:s|ning)?|onboard(?:ing)?|join(?:ing)? (?:us|date|our team|the team)|to start|available from|employment "
     r"start|position available|effective)",
-    "de": r"(?:(?:(?:frühest)?möglicher?|gewünschter?|geplanter?|voraussichtlicher?|nächstmöglicher?|vorgesehener?) "
+    "de": r"(?:vakant ab|(?:(?:frühest)?möglicher?|gewünschter?|geplanter?|voraussichtlicher?|nächstmöglicher?|"
+    "vorgesehener?) "
     r")?(?:eintritt(?:sdatum|stermin)?|(?:arbeits|dienst|vertrags|stellen|praktikums|ausbildungs|tätigkeits|berufs|"
     r"beschäftigungs|job|anstellungs)?(?:beginn|antritt|start|einstieg)(?:s?datum|s?termin)?|(?:besetzung|besetzbar|"
     r"anstellung|verfügbar) (?:ab|per|zum)|startdatum|einstellungstermin|ab(?: dem)?|zum|frühestens|einstellung zum|"
     r"zu besetzen (?:ab|zum)|start)",
-    "fr": r"(?:(?:poste )?à pourvoir(?: (?:à (?:compter|partir) du|au|le|dès le|en))?|entrée en (?:fonctions?|"
+    "fr": r"(?:vous (?:débuter|commencer|démarrer|intégrer|rejoindr)\w+|embauche prévue (?:le|en|pour)|(?:poste "
+    ")?à pourvoir(?: (?:à (?:compter|partir) du|au|le|dès le|en))?|entrée en (?:fonctions?|"
     r"service|poste)(?: (?:souhaitée|prévue|le))?|prise de fonctions?(?: (?:souhaitée|prévue))?|(?:cdi|cdd|contrat|"
     r"stage|alternance|apprentissage|embauche|vacation|temps (?:plein|partiel)|disponible|pourvoir)(?: "
     r"[^.,;:]{1,25})? à (?:partir|compter) d(?:u|e)|(?:poste )?vacante? (?:au|à compter du)|début (?:de|du) "
@@ -95,25 +98,32 @@ START = {
     r"d['’]embauche|souhaitée)(?: (?:de la mission|souhaitée|prévue|du contrat))?|(?:début|démarrage|prise de "
     r"(?:poste|fonction)|disponibilité)(?: (?:souhaitée?|prévue?|estimée?|du contrat|de (?:la )?mission|du stage|"
     r"idéale?))?|poste à pourvoir|embauche prévue)",
-    "es": r"(?:comienza|empieza|inicia|inicio (?:del contrato|de (?:contrato|actividades|labores|funciones))|alta "
+    "es": r"(?:te incorporar\w+|empezar(?:ás|ías)|comenzar(?:ás|ías)|vacante (?:desde|a partir de)|comienza|"
+    "empieza|inicia|inicio (?:del contrato|de (?:contrato|actividades|labores|funciones))|alta "
     r"prevista|(?:fecha|incorporación) (?:estimada|prevista|probable|tentativa)(?: de (?:inicio|incorporación|"
     r"comienzo))?|fecha de (?:inicio|incorporaci[oó]n|comienzo)|incorporaci[oó]n|inicio(?: previsto)?|comienzo)",
     "nl": r"(?:(?:gewenste |beoogde |verwachte |geplande )?(?:start|ingangs|begin)(?:datum|moment)|(?:start|in "
     r"dienst|ingang)(?: per| op)?|indiensttreding|ingangsdatum|in dienst(?:treding)?|aanvang|per|begindatum)",
-    "it": r"(?:entrata in (?:servizio|funzione)|presa di servizio|inizio (?:del )?(?:contratto|rapporto|lavoro|"
+    "it": r"(?:(?:assunzione|ingresso|inserimento) (?:è )?previst[ao](?: per)?|inizier(?:ai|esti|à)|entrata in "
+    "(?:servizio|funzione)|presa di servizio|inizio (?:del )?(?:contratto|rapporto|lavoro|"
     r"attività|tirocinio|stage)|(?:inserimento|assunzione) previst[ao]|data (?:di |d['’])?(?:inizio|assunzione|"
     r"ingresso|decorrenza)|inizio(?: previsto)?|decorrenza|inserimento)",
-    "pt": r"(?:entrada em funções|início (?:de funções|do contrato|de contrato|da atividade|das atividades|do "
+    "pt": r"(?:(?:admissão|contratação|entrada) (?:está )?prevista|começar(?:ás|ias|á)|entrada em funções|"
+    "início (?:de funções|do contrato|de contrato|da atividade|das atividades|do "
     r"estágio)|admissão|contratação prevista|data (?:de |prevista de )?(?:início|admissão|entrada)|início(?: "
     r"previsto)?|começo)",
-    "cs": r"(?:(?:možný |předpokládaný |termín |požadovaný |datum )?(?:nástup[u]?|zahájení)(?: (?:možný|ihned od|od|"
+    "cs": r"(?:nastoupit\w*|nastoupíte|nastupujete|(?:možný |předpokládaný |termín |požadovaný |datum "
+    ")?(?:nástup[u]?|zahájení)(?: (?:možný|ihned od|od|"
     r"dne))?|pracovní poměr od|začátek práce|začátek|datum nástupu)",
-    "pl": r"(?:(?:planowan[yae] |przewidywan[yae] )?(?:data|termin) (?:rozpoczęcia|zatrudnienia|podjęcia)(?: pracy)?|"
+    "pl": r"(?:zacz(?:niesz|ynasz)|rozpoczniesz|(?:planowan[yae] |przewidywan[yae] )?(?:data|termin) "
+    "(?:rozpoczęcia|zatrudnienia|podjęcia)(?: pracy)?|"
     r"zatrudnienie od|praca od|podjęcie pracy|rozpoczęcie (?:współpracy|stażu|praktyk)|rozpoczęcie(?: pracy)?|termin "
     r"rozpoczęcia|start|początek pracy)",
-    "sv": r"(?:(?:önskat |planerat |beräknat )?(?:tillträde(?:sdatum|sdag)?|startdatum)|anställningsdatum|"
+    "sv": r"(?:du börjar|du tillträder|(?:önskat |planerat |beräknat )?(?:tillträde(?:sdatum|sdag)?|startdatum)|"
+    "anställningsdatum|"
     r"anställning från|start(?:datum)?|tillträder?|anställningsstart|börjar)",
-    "da": r"(?:(?:tiltrædelse|tiltredelse)(?:sdato)?(?: pr\.?| den)?|(?:besat|besatt) (?:pr\.?|fra)(?: den)?|"
+    "da": r"(?:du (?:starter|begynder|tiltræder)|(?:tiltrædelse|tiltredelse)(?:sdato)?(?: pr\.?| den)?|(?:besat|"
+    r"besatt) (?:pr\.?|fra)(?: den)?|"
     r"oppstart(?:sdato)?|start(?:dato)?|opstart|ansættelse pr\.?|begyndelse)",
     "ja": r"(?:着任(?:日|時期|予定日)?|採用(?:予定)?(?:日|時期)|雇用開始(?:日|予定日)?|就任(?:日|時期)|"
     r"入社(?:日|時期|予定日)|勤務開始(?:日)?|就業開始(?:日)?|"
@@ -130,7 +140,8 @@ WORK = (
     r"program(?:me)?|you|residen\w+|trainee\w*|apprentice\w*|graduate\w*|new hires?|hir(?:e|ing)|placement|"
     r"successful|stelle|position|arbeit|dich|dir|sie|du|praktikum|ausbildung|werkstudent\w*|wir suchen|suchen|"
     r"besetzen|besetzung|besetzbar|einstell\w*|anstellung|poste|mission|stage|contrat|cdi|cdd|vous|alternance|"
-    r"recherch\w+|puesto|contrato|prácticas|te |functie|stage|baan|in dienst|vacature|dienstverband|posizione|"
+    r"recherch\w+|puesto|contrato|prácticas|te |functie|stage|baan|in dienst|indiensttreding|vacature|dienstverband|"
+    r"posizione|"
     r"contratto|tirocinio|vaga|estágio|contrato|pozice|práce|stanowisk\w*|zatrudnien\w+|prac[ay]|tjänst\w*|"
     r"anställning\w*|stilling\w*|tiltrædelse|tillträde)\b"
 )
