@@ -72,6 +72,7 @@ bepaalde | duur | tijd | contract | baan | functie
 met | uitzicht | op | betaald\w* | vergoeding | vanaf | bij | een | één | avond | middag | ochtend | zaterdag
 zondag | twee | drie | vier | vijf | zes
 dienstverband | in | overleg | mogelijk | fulltime | dag | opdracht | avond(?:en)? | klus
+bijbaan(?:tje)? | zomerbaan | weekendbaan
 e | o | ed | di | da | del | al | alla | per | con | ore | giorni | giorno | settimana | settimane
 settimanal[ei] | mesi | mese | anni | anno | retribuit[oa]
 indeterminato | contratto | curriculare | extracurriculare | orizzontale | verticale | su | turni | full
@@ -149,6 +150,7 @@ STATEMENTS = (
     r"(?:^|\b(?:role|post|position|job|work|contract|opportunity|offered|engaged|you(?:[’']ll| will)? (?:work|join)))"
     r"[^.;:?]{0,40}?\bon an? (?:[\w-]+ ){0,2}?(?:freelance|voluntary|volunteer|(?:part|full)[\s-]time|temporary"
     r"|fixed[\s-]term|per[\s-]diem|contractor|seasonal) basis",
+    r"\byou (?:work|are engaged) (?:with|for) us as an? (?:independent contractor|freelancer|volunteer|intern)\b",
     r"\byou(?:[’']ll| will) (?:work|join us|be (?:engaged|hired|working)) as an? (?:independent contractor|freelancer"
     r"|volunteer|intern)\b",
     r"\b(?:it(?:[’']s| is)|we (?:offer|have)|here is) (?:an? )?(?:[\w-]+,? ){0,3}?(?:full|part)[\s-]time"

@@ -5,7 +5,7 @@ TYPES: dict[str, str] = {
     r"|Vollzeit(?:stelle|beschäftigung|anstellung|tätigkeit|job|kraft)?"
     r"|Voll-(?=\s?(?:oder|und|/|bzw\.)\s?Teilzeit)|[àa] temps (?:plein|complet)|temps (?:plein|complet)"
     r"|plein[ -]temps"
-    r"|(?:a )?(?:tiempo|jornada) complet[oa]|jornada ordinaria|voltijds?e?|full-(?=\s?(?:of|en|/)\s?part-?time)"
+    r"|(?:a )?(?:tiempo|jornada) complet[oa]|jornada ordinaria|voltijds?e?|full-(?=\s?(?:of|en|or|and|/)\s?part-?time)"
     r"|(?:a )?tempo pieno|(?:a |em )?tempo integral|(?:a )?tempo inteiro|(?:em )?período integral|horário completo"
     r"|pełn(?:y|ego|ym) etat(?:u|cie)?|pełny(?=\s(?:lub|i|albo)\sniepełny)|plný(?=\s(?:nebo|i|či|a)\s(?:částečný"
     r"|zkrácený))|hel-(?=\s?(?:eller|och|/)\s?deltid)|pełen etat|cały etat"
