@@ -29,8 +29,8 @@ from watcher.model import (
     Watch,
 )
 
-MOST_POSTINGS = 5_000
-"""Of one look: more take seconds to record, in which no other watch is looked at."""
+MOST_POSTINGS = 20_000
+"""Of one look: so many take 3 s to record, in which no other watch is looked at."""
 _CONVINCING = 2
 """Facts beside those of any page that make a posting of one."""
 
