@@ -187,7 +187,7 @@ def harbour(folder: Path, hosts: Sequence[str], *channels: str) -> Iterator[Harb
         daemon.config.write_text("\n".join([CONFIG, *channels, *tables]))
         stack.enter_context(daemon)
         for web in webs:
-            web.wait_for(3 * A_HOST, seconds=30)
+            web.wait_for(2 * A_HOST, seconds=LONGEST)
         yield Harbour(webs, daemon, locks)
 
 

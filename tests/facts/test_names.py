@@ -151,4 +151,6 @@ def test_a_heading_that_announces_a_job_names_it(heading: str, expected: str | N
 
 
 def test_when_a_page_was_posted_is_no_title() -> None:
-    assert named(f"Geplaatst op 20 februari 2026 door Jelle | Reacties uit\n\nNight Baker\n\n{PROSE}")[0] == "Night Baker"
+    assert (
+        named(f"Geplaatst op 20 februari 2026 door Jelle | Reacties uit\n\nNight Baker\n\n{PROSE}")[0] == "Night Baker"
+    )
