@@ -19,7 +19,7 @@ import pytest
 from tests.pages import URL, Around, States, html, page, watch
 from watcher import config
 from watcher.check import check
-from watcher.model import Check, Failed, Outcome, Page, Rules, State, Watch
+from watcher.model import Failed, Outcome, Page, Rules, State, Watch
 from watcher.store import DaemonLock
 from watcher.worker import LANES, Workers, may_take_long
 from watcher.worker.turns import Turns
@@ -38,10 +38,9 @@ WHILE = 60.0
 def children(pid: int | str = "self") -> set[int]:
     """The processes that a process began and that have not ended."""
     found: set[int] = set()
-    with suppress(FileNotFoundError, ProcessLookupError):  # a process or thread that has just ended
-        for thread in Path(f"/proc/{pid}/task").iterdir():
-            with suppress(FileNotFoundError, ProcessLookupError):
-                found.update(map(int, (thread / "children").read_text().split()))
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):  # a thread that has just ended
+            found.update(map(int, (thread / "children").read_text().split()))
     return found
 
 
@@ -52,16 +51,31 @@ async def until(condition: Callable[[], object]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def reading(workers: Workers) -> tuple["asyncio.Task[Check]", int]:
-    """A check that takes long, and the process that reads for it, patiently."""
-    task = asyncio.create_task(workers.checked(a_watch(0), State(), ENDLESS, NOW))
-    await until(lambda: any(map(takes_long, readers())))
-    return task, next(filter(takes_long, readers()))
+async def reading(workers: Workers, answer: Page = ENDLESS) -> tuple["asyncio.Task[object]", int]:
+    """A check that has begun, and the process that reads for it."""
+    before = children()
+    task: asyncio.Task[object] = asyncio.create_task(workers.checked(watch(), State(), answer, NOW))
+    await until(lambda: any(is_reading(each) for each in children() - before))
+    return task, next(iter(children() - before))
 
 
 def a_watch(number: int) -> Watch:
     """One of several of the page."""
     return watch(f"{URL}?{number}")
+
+
+async def workers_used(workers: Workers) -> set[int]:
+    """The processes that used the processor while a page was read."""
+    before = {pid: processor_seconds(pid) for pid in children()}
+    done = await workers.checked(watch(), State(), LARGE, NOW)
+    assert done.observation.outcome is Outcome.POSTING
+    return {pid for pid in children() if processor_seconds(pid) > before.get(pid, 0.0)}
+
+
+def is_reading(pid: int) -> bool:
+    """Whether it ignores SIGTERM, as a worker does from its beginning on."""
+    ignored = int(status(pid).partition("SigIgn:")[2].split()[0], 16)
+    return bool(ignored >> (signal.SIGTERM - 1) & 1)
 
 
 def is_alive(pid: int) -> bool:
@@ -72,21 +86,26 @@ def is_alive(pid: int) -> bool:
 
 
 def processor_seconds(pid: int) -> float:
-    """What a process has used so far."""
-    used = sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]))
+    """What a worker and the child that reads for it have used so far; it begins with half a second of imports."""
+    used = 0
+    for each in (pid, *children(pid)):
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            used += sum(map(int, Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()[11:15]))
     return used / os.sysconf("SC_CLK_TCK")
 
 
-def readers(pid: int | str = "self") -> set[int]:
-    """The processes that read for one: children of the children of its worker."""
-    return {each for worker in children(pid) for guard in children(worker) for each in children(guard)}
+def readers(pid: int | str = "self") -> dict[int, int]:
+    """The processes that read for one, with the worker of each."""
+    found: dict[int, int] = {}
+    for worker in children(pid):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            found |= dict.fromkeys(children(worker), worker)
+    return found
 
 
 def takes_long(reader: int) -> bool:
-    """Whether it takes longer than any but a patient reading may."""
-    with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
-        return processor_seconds(reader) > LANES[-1].total_seconds() + 0.2
-    return False
+    """Whether a child reads longer than any but a patient one may."""
+    return processor_seconds(reader) > LANES[-1].total_seconds() + 0.2
 
 
 def memory(pid: int) -> float:
@@ -197,9 +216,9 @@ async def test_the_loop_goes_on_while_a_worker_reads() -> None:
 
 async def test_a_page_waits_for_none_that_takes_long() -> None:
     with Workers() as workers:
-        endless = [asyncio.create_task(workers.checked(a_watch(n), State(), ENDLESS, NOW)) for n in (1, 2)]
-        task, patient = await reading(workers)
-        endless.append(task)
+        endless = [asyncio.create_task(workers.checked(a_watch(n), State(), ENDLESS, NOW)) for n in range(3)]
+        await until(lambda: any(map(takes_long, readers())))
+        (patient,) = filter(takes_long, readers())
         niceness = os.getpriority(os.PRIO_PROCESS, patient)
         begun = time.monotonic()
         done = await workers.checked(watch(), State(), LARGE, NOW)
@@ -207,31 +226,25 @@ async def test_a_page_waits_for_none_that_takes_long() -> None:
         assert niceness > os.getpriority(os.PRIO_PROCESS, 0)
         assert time.monotonic() - begun < WHILE / 2
         assert not any(each.done() for each in endless)
-        assert len(children()) == 1
+        assert len(children()) == len(LANES) + 1
     assert done.observation.outcome is Outcome.POSTING
 
 
-async def test_what_took_long_is_read_among_its_like_until_it_was_quick_for_a_while() -> None:
+async def test_what_took_long_is_read_apart_at_once_until_it_was_quick_for_a_while() -> None:
     with Workers(patience=timedelta(0)) as workers:
         late = await workers.checked(watch(), State(), ENDLESS, NOW)
+        again = asyncio.create_task(workers.checked(watch(), State(), ENDLESS, NOW))
+        seen: set[int] = set()
+        while not again.done():
+            seen |= set(readers().values())
+            await asyncio.sleep(0.001)
 
-        first = await waits_for_what_takes_long(workers)
-        second = await waits_for_what_takes_long(workers)
-        for _ in range(8):
-            await workers.checked(watch(), State(), LARGE, NOW)
-        at_last = await waits_for_what_takes_long(workers)
+        used = [await workers_used(workers) for _ in range(10)]
 
     assert late.observation.because == "takes longer than 2 s to read"
-    assert (first, second, at_last) == (True, True, False)
-
-
-async def waits_for_what_takes_long(workers: Workers) -> bool:
-    """Whether a quick reading of the watch waits for a long one of another."""
-    task, _ = await reading(workers)
-    await workers.checked(watch(), State(), LARGE, NOW)
-    waited = task.done()
-    await task
-    return waited
+    assert len(seen) == 1
+    assert used[:2] == [seen, seen]
+    assert used[-1].isdisjoint(seen)
 
 
 async def test_of_all_that_wait_the_cheapest_is_next() -> None:
@@ -281,15 +294,12 @@ async def test_a_busy_machine_costs_no_page_its_reading() -> None:
         assert children() == {pid}
 
 
-async def test_there_is_one_reading_at_a_time_in_each_lane() -> None:
-    with Workers(patience=timedelta(0)) as workers:
-        tasks = [asyncio.create_task(workers.checked(a_watch(n), State(), ENDLESS, NOW)) for n in range(3)]
-        most = 0
-        while not all(each.done() for each in tasks):
-            most = max(most, len(readers()))
-            await asyncio.sleep(0.001)
+async def test_one_process_reads_what_is_quick() -> None:
+    with Workers() as workers:
+        checks = await asyncio.gather(*(workers.checked(a_watch(n), State(), LARGE, NOW) for n in range(6)))
 
-    assert 1 < most <= len(LANES) + 1
+        assert len(children()) == 1
+    assert {each.observation.outcome for each in checks} == {Outcome.POSTING}
 
 
 async def test_an_idle_worker_keeps_less_than_60_mb(record_property: Callable[[str, object], None]) -> None:
@@ -339,15 +349,28 @@ async def test_what_takes_too_long_is_a_failed_look_and_the_next_is_read() -> No
     assert next_one.observation.outcome is Outcome.POSTING
 
 
+async def test_a_worker_that_is_killed_is_a_failed_look_and_the_next_is_read() -> None:
+    with Workers() as workers:
+        task, pid = await reading(workers)
+        os.kill(pid, signal.SIGKILL)
+        killed = await task
+        next_one = await workers.checked(watch(), State(), LARGE, NOW)
+
+    assert killed == check(watch(), State(), Failed("the process that read it ended early (SIGKILL)"), NOW)
+    assert next_one.observation.outcome is Outcome.POSTING
+
+
 async def test_a_reading_that_is_killed_is_a_failed_look_and_the_next_is_read() -> None:
     """As the kernel does where memory is short."""
     with Workers() as workers:
-        task, reader = await reading(workers)
+        task, _ = await reading(workers)
+        await until(readers)
+        (reader,) = readers()
         os.kill(reader, signal.SIGKILL)
         killed = await task
         next_one = await workers.checked(watch(), State(), LARGE, NOW)
 
-    assert killed == check(a_watch(0), State(), Failed("the process that read it ended early (SIGKILL)"), NOW)
+    assert killed == check(watch(), State(), Failed("the process that read it ended early (SIGKILL)"), NOW)
     assert next_one.observation.outcome is Outcome.POSTING
 
 
@@ -412,17 +435,14 @@ async def test_readings_under_way_end_with_the_block() -> None:
 async def test_only_the_daemon_ends_a_worker() -> None:
     """Ctrl-C on a terminal, or the end of a session, is told to every process of the group."""
     with Workers() as workers:
-        task, reader = await reading(workers)
-        (pid,) = children()
+        task, pid = await reading(workers, LARGE)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             os.kill(pid, number)
-            os.kill(reader, number)
+        assert await task == check(watch(), State(), LARGE, NOW)
         assert await workers.checked(watch(), State(), LARGE, NOW) == check(watch(), State(), LARGE, NOW)
 
-        assert readers() == {reader}
         assert children() == {pid}
-        assert not task.done()
-        assert os.getpgid(pid) == os.getpgid(reader) != os.getpgid(0)
+        assert os.getpgid(pid) != os.getpgid(0)
 
 
 async def test_a_worker_holds_no_file_of_the_daemon(tmp_path: Path) -> None:
@@ -451,7 +471,7 @@ def test_workers_end_after_a_daemon_that_was_killed() -> None:
     daemon = subprocess.Popen([sys.executable, "-c", KILLED])
     try:
         wait_for(lambda: any(map(takes_long, readers(daemon.pid))))
-        left = children(daemon.pid) | readers(daemon.pid)
+        left = children(daemon.pid) | readers(daemon.pid).keys()
     finally:
         daemon.kill()
         daemon.wait()

@@ -8,7 +8,7 @@ from watcher.model import Answer, Check, Failed, KeptAnswer, State, Watch
 from watcher.reread import SecondReading
 
 MARK = b"?"
-"""What a worker is sent with each connection: something must be."""
+"""What comes before a question: a worker knows by it that there is one, and leaves the question to its child."""
 
 OUT_OF_TIME = signal.SIGPROF
 """What the kernel ends a process with that has used the time of the processor that it was given."""

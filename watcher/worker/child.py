@@ -1,12 +1,10 @@
-"""The worker: a process that lets a child read each answer, so that all that a page costs ends with its reading."""
+"""The worker: a process that lets a child answer each question, so that all that a page costs ends with its reading."""
 
 import os
 import pickle
 import signal
-import socket
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,69 +14,60 @@ from watcher.model import Failed, Page, State
 from watcher.reread import SecondReading, second_reading
 from watcher.worker.asked import MARK, OUT_OF_TIME, Again, Outcome, Question, Told, longest
 
+_ORPHANED = timedelta(seconds=5)
+"""How long after its time a reading ends itself: whoever asked was killed and cannot end it."""
+
 _NICE = 10
 """Of a reading that gives way: the daemon, and what is quick to read, go first."""
 
 
-def serve(line: int) -> None:
-    """Has answered whoever is connected through this socket, until nobody can be any more."""
+def serve() -> None:
+    """Lets children answer what is asked on stdin, one question after another, until nobody asks any more."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     for number in (signal.SIGALRM, OUT_OF_TIME):
         signal.signal(number, signal.SIG_DFL)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for those who answer
     with suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("1000")  # short of memory, the kernel ends these processes first
-    with socket.socket(fileno=line) as connections:
-        while connected := socket.recv_fds(connections, len(MARK), 1)[1]:
-            with socket.socket(fileno=connected[0]) as asked:
-                if not os.fork():
-                    with _last():
-                        connections.close()
-                        _answer(asked)
+        Path("/proc/self/oom_score_adj").write_text("1000")  # short of memory, the kernel ends this process first
+    with os.fdopen(1, "wb", closefd=False) as telling:
+        while os.read(0, len(MARK)):
+            telling.write(_by_a_child())
+            telling.flush()
 
 
-def _answer(asked: socket.socket) -> None:
-    """Says what a child reads or, where it ended early, how."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+def _by_a_child() -> bytes:
+    """What a child says of the question that waits on stdin or, where it ended early, how: pickled."""
     hearing, telling = os.pipe()
     child = os.fork()
     if not child:
-        with _last():
-            os.close(hearing)
-            _read(asked, telling)
+        try:
+            os.close(1)  # who asked hears by its end that the worker was killed
+            _answer(telling)
+        finally:
+            os._exit(1)
     os.close(telling)
-    with os.fdopen(hearing, "rb") as found:
-        told = found.read()
+    with os.fdopen(hearing, "rb") as answer:
+        said = answer.read()
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    asked.sendall(pickle.dumps(code) if code else told)
+    return pickle.dumps(code) if code else said
 
 
-def _read(asked: socket.socket, telling: int) -> None:
-    """Reads what is asked; the kernel ends the process where that takes too long."""
-    with asked, asked.makefile("rb") as heard:
-        question: Question = pickle.load(heard)  # noqa: S301 the daemon wrote it
+def _answer(telling: int) -> None:
+    """Reads the question and answers it; the kernel ends the process where that takes too long."""
+    with os.fdopen(0, "rb", closefd=False) as asked:
+        question: Question = pickle.load(asked)  # noqa: S301 the daemon wrote it
     if question.gives_way:
         with suppress(OSError):  # a filter of system calls may refuse it
             os.nice(_NICE)
-    signal.alarm(round(longest(question.patience).total_seconds()))
+    signal.alarm(round((longest(question.patience) + _ORPHANED).total_seconds()))
     signal.setitimer(signal.ITIMER_PROF, question.patience.total_seconds())
     begun = time.process_time()
     outcome = _outcome(question)
     took = timedelta(seconds=time.process_time() - begun)
     signal.setitimer(signal.ITIMER_PROF, 0)
-    with os.fdopen(telling, "wb") as found:
-        pickle.dump(Told(outcome, took), found, pickle.HIGHEST_PROTOCOL)
-
-
-@contextmanager
-def _last() -> Iterator[None]:
-    """The process ends with what is done inside, or fails with it: a child never goes on as its parent."""
-    try:
-        yield
-        os._exit(0)
-    finally:
-        os._exit(1)
+    with os.fdopen(telling, "wb") as answer:
+        pickle.dump(Told(outcome, took), answer, pickle.HIGHEST_PROTOCOL)
+    os._exit(0)
 
 
 def _outcome(question: Question) -> Outcome:

@@ -1,7 +1,6 @@
 """The workers, a lane each: what is quick to read waits for nothing that takes long."""
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -10,11 +9,10 @@ from typing import Self
 from watcher.check import check, same_bytes
 from watcher.model import Answer, Check, Failed, KeptAnswer, Page, State, Watch
 from watcher.reread import SecondReading
-from watcher.worker.asked import Again, Look, Outcome, Question, Told
+from watcher.worker.asked import Again, Look, Outcome, Question
 from watcher.worker.child import read_again
 from watcher.worker.glance import may_take_long
 from watcher.worker.process import Worker
-from watcher.worker.turns import Turns
 
 LANES = (timedelta(seconds=0.1), timedelta(seconds=1))
 """What a reading may take of the processor in the first lanes: a page of 100 KB takes 0.01 to 0.2 s. What takes longer
@@ -28,14 +26,12 @@ KEPT = timedelta(minutes=5)
 
 
 class Workers:
-    """A process for each reading, one in each lane. Use as a context manager: they end with it."""
+    """A process a lane, begun when there is something to read. Use as a context manager: they end with it."""
 
     def __init__(self, patience: timedelta = PATIENCE, kept: timedelta = KEPT) -> None:
         self._patience = patience
         self._kept = kept
-        self._worker = Worker()
-        self._lanes = tuple(Turns() for _ in (*LANES, PATIENCE))
-        self._threads = ThreadPoolExecutor(len(self._lanes), "reading")
+        self._workers = tuple(Worker() for _ in range(len(LANES) + 1))
         self._costs: dict[str, timedelta] = {}
         """What the readings of a watch, by key, took lately: the last one, and half of what it was before."""
         self._rest: asyncio.TimerHandle | None = None
@@ -48,8 +44,10 @@ class Workers:
     ) -> None:
         if self._rest is not None:
             self._rest.cancel()
-        self._worker.close()
-        self._threads.shutdown(cancel_futures=True)
+        for each in self._workers:
+            each.close()
+        for each in self._workers:
+            each.wait_closed()
 
     async def checked(self, watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
         """`check.check`, with all that it raises; an answer that cannot be read in time is a failed look.
@@ -90,18 +88,16 @@ class Workers:
         cost = self._costs.get(key, timedelta())
         limits = [min(each, question.patience) for each in (*LANES, question.patience)]
         lane = sum(cost >= each for each in LANES)
-        told = await self._told(lane, replace(question, patience=limits[lane]), cost)
+        told = await self._workers[lane].ask(replace(question, patience=limits[lane], gives_way=lane > 0), cost)
         while told.took >= limits[lane] < question.patience:
             lane += 1
-            told = await self._told(lane, replace(question, patience=limits[lane]), cost)
+            told = await self._workers[lane].ask(replace(question, patience=limits[lane], gives_way=True), cost)
         self._costs[key] = cost / 2 + told.took
         if self._rest is not None:
             self._rest.cancel()
-        self._rest = asyncio.get_running_loop().call_later(self._kept.total_seconds(), self._worker.end_idle)
+        self._rest = asyncio.get_running_loop().call_later(self._kept.total_seconds(), self._end_idle)
         return told.outcome
 
-    async def _told(self, lane: int, question: Question, cost: timedelta) -> Told:
-        """The outcome of a reading, once it has its turn; what is not quick gives way to all else."""
-        async with self._lanes[lane].turn(cost):
-            asked = replace(question, gives_way=lane > 0)
-            return await asyncio.get_running_loop().run_in_executor(self._threads, self._worker.ask, asked)
+    def _end_idle(self) -> None:
+        for each in self._workers:
+            each.end_idle()
