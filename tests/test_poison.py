@@ -21,8 +21,8 @@ from tests.poisons import STORED
 HOSTS = ("127.0.0.2", "127.0.0.3", "127.0.0.4")
 A_HOST = 33
 """Good watches of each host."""
-ALONE = 7.0
-"""Seconds in which the good watches are alone, then only beside odd ones: twice as long as their interval, and more."""
+ALONE = 4.0
+"""Seconds in which the good watches are alone, then only beside odd ones: longer than their interval."""
 TIMES = 3
 """So many times as long as a daemon beside, which watches a host of good ones and nothing else, may a good watch
 wait for its look, and a change of it for its message: so a busy machine is no failure."""
