@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases.calendar import MIDNIGHT, MONTHS, NOON, WEEKDAYS, WORDS_TOO, ZONES
 from watcher.extract.facts.phrases.deadline_end import END, STEMS
+from watcher.extract.facts.stems import Stems
 
 MOST = 24
 """Dates that are read in one text: what holds more is a table of figures."""
@@ -76,7 +76,7 @@ def dates(text: str) -> tuple[Written, ...]:
 
 def month_ends(text: str) -> Iterator[Written]:
     """Each last day of a month named as such, "the end of March"; without a year February ends on the 28th."""
-    if not _END_STEMS.stand_in(text.lower()):
+    if not _END_STEMS.stand_in(text):
         return
     for match in _MONTH_END.finditer(text):
         year = int(match["year"]) if match["year"] else None

@@ -7,12 +7,12 @@ from datetime import date
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.dates import Written, before_clock, clock, dates, may_hold_dates, month_ends, period
-from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
 from watcher.extract.facts.remaining import is_left, may_count, remaining
 from watcher.extract.facts.settle import YEAR, Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage
 from watcher.model import Deadline, Source, Stated
 
@@ -35,13 +35,12 @@ def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] 
     applications is `early`, unless it is the only one. A stated day wins over "on a rolling basis".
     """
     own = calendar(passages, context)
-    stems = _STEMS.within(" ".join(each.block.text for each in passages).lower())
     claims = [
         claim
         for text, labelled in shown(
             passages,
             _is_label,
-            lambda text: stems.stand_in(text.lower()) or may_hold_dates(text) or may_count(text) or _ends_month(text),
+            lambda text: _STEMS.stand_in(text) or may_hold_dates(text) or may_count(text) or _ends_month(text),
         )
         for claim in _claims(text, labelled, own, context)
     ]
@@ -102,7 +101,7 @@ def _claims(text: str, labelled: bool, own: Calendar, context: Context) -> Itera
 def _rolls(text: str, labelled: bool) -> bool:
     if labelled and _NONE.search(text):
         return True
-    return not text.endswith("?") and _STEMS.stand_in(text.lower()) and _ROLLING.search(text) is not None
+    return not text.endswith("?") and _STEMS.stand_in(text) and _ROLLING.search(text) is not None
 
 
 def _dated(text: str, labelled: bool, own: Calendar, context: Context) -> Iterator[_Claim]:

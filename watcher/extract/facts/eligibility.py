@@ -7,10 +7,11 @@ from itertools import chain
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
-from watcher.extract.facts.patterns import Stems, any_of
+from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.phrases import education as degrees
 from watcher.extract.facts.phrases import visa, visa_help
 from watcher.extract.facts.sentences import sentences
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Section, Source, Sponsorship, Stated
 
@@ -35,7 +36,7 @@ def visa_sponsorship(passages: Sequence[Passage], context: Context) -> Stated[Sp
     Questions of the form say nothing, unless one states it in brackets and nothing else does.
     """
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
-    if not _TOPIC_STEMS.stand_in(" ".join(each.block.text for each in passages).lower()):
+    if not any(_TOPIC_STEMS.stand_in(each.block.text) for each in passages):
         return None
     said = [*_visa_statements(read), *_visa_labels(read)] or list(_visa_notes_of_form(passages))
     if not said:
@@ -51,7 +52,7 @@ def visa_sponsorship(passages: Sequence[Passage], context: Context) -> Stated[Sp
 
 def _visa_statements(passages: Sequence[Passage]) -> Iterator[_Said]:
     for passage in passages:
-        if _TOPIC_STEMS.stand_in(passage.block.text.lower()):
+        if _TOPIC_STEMS.stand_in(passage.block.text):
             for _, sentence in sentences(passage.block.text):
                 if not sentence.rstrip("* ").endswith("?"):
                     yield from _visa_of(sentence)
@@ -132,7 +133,7 @@ def education(passages: Sequence[Passage], context: Context) -> Stated[str] | No
 
 
 def _may_name_a_degree(text: str) -> bool:
-    return _DEGREE_STEMS.stand_in(text.lower()) or _LETTERS.search(text) is not None
+    return _DEGREE_STEMS.stand_in(text) or _LETTERS.search(text) is not None
 
 
 def _labelled_degrees(passages: Sequence[Passage]) -> Iterator[str]:

@@ -18,10 +18,11 @@ from watcher.extract.facts.phrases.employment import (
 )
 from watcher.extract.facts.phrases.terms import BARE_TYPES, CONTRACTS, EMPLOYMENT_LABELS, TYPES, TYPES_UNBOUND
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import holds_any
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Section, Source, Stated
 
+_STEMS = Stems.of(STATEMENT_STEMS)
 _LONGEST_LINE = 160
 _LONGEST_PIECE = 90
 _OF_THE_WORK = frozenset({Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED, Section.PROCESS})
@@ -84,7 +85,7 @@ def _is_type_alone(piece: str, context: Context) -> bool:
 
 def _stated_types(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
-        if passage.region in (Region.FORM, Region.CHROME) or not holds_any(passage.block.text, STATEMENT_STEMS):
+        if passage.region in (Region.FORM, Region.CHROME) or not _STEMS.stand_in(passage.block.text):
             continue
         for _, sentence in sentences(passage.block.text):
             if sentence.endswith(("?", "？")):

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.dates import Written, before_clock, dates, may_hold_dates
-from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import moments as words
 from watcher.extract.facts.settle import Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage
 from watcher.model import Source, Stated
 
@@ -20,8 +20,7 @@ def date_posted(passages: Sequence[Passage], context: Context) -> Stated[date] |
     A date without a year, or one that could be read in two ways, is left out, as is "30+ days ago".
     """
     own = calendar(passages, context)
-    stems = _POSTED_STEMS.within(" ".join(each.block.text for each in passages).lower())
-    for text, labelled in shown(passages, _names_posted, lambda text: stems.stand_in(text.lower())):
+    for text, labelled in shown(passages, _names_posted, _POSTED_STEMS.stand_in):
         for written in dates(text):
             before = text[: before_clock(text, written)]
             if written.year and (_is_posted(before) or (labelled and len(before) <= 20)):

@@ -8,7 +8,7 @@ from watcher.extract.facts.money import Range, ranges
 from watcher.extract.facts.pay_cues import AGAINST, CUE
 from watcher.extract.facts.pay_label import name_of
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import holds_any
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind
 
@@ -77,7 +77,7 @@ def candidates(passages: Sequence[Passage]) -> Iterator[Candidate]:
 def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
     end = text[-_LONGEST_LEAD:]
-    announces = end.endswith((":", "：")) or (holds_any(text, _BELOW_STEMS) and _BELOW.search(end) is not None)
+    announces = end.endswith((":", "：")) or (_BELOW_STEMS.stand_in(text) and _BELOW.search(end) is not None)
     return (announces or _ONLY_A_CUE.fullmatch(text) is not None) and CUE.search(end) is not None
 
 
@@ -122,19 +122,21 @@ _BELOW = re.compile(
     r"|následující|następując\w*)\b|以下|次の通り",
     re.IGNORECASE,
 )
-_BELOW_STEMS = (
-    "below",
-    "follow",
-    "unten",
-    "folgend",
-    "suivant",
-    "siguiente",
-    "seguent",
-    "följande",
-    "følgende",
-    "následující",
-    "następując",
-    "以下",
-    "次の通り",
+_BELOW_STEMS = Stems.of(
+    (
+        "below",
+        "follow",
+        "unten",
+        "folgend",
+        "suivant",
+        "siguiente",
+        "seguent",
+        "följande",
+        "følgende",
+        "následující",
+        "następując",
+        "以下",
+        "次の通り",
+    )
 )
 """A part of each of these words: looked for first, because most texts hold none."""

@@ -38,13 +38,14 @@ from watcher.extract.facts.phrases.places import (
 )
 from watcher.extract.facts.phrases.terms import CONTRACTS, TYPES
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import holds_any
+from watcher.extract.facts.stems import Stems
 from watcher.extract.facts.workplace import office_presence, workplace
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated
 
 __all__ = ["country", "locations", "normalised", "office_presence", "workplace"]
 
+_STEMS = Stems.of(STATEMENT_STEMS)
 _LABELS = Labels(LOCATION_LABELS)
 _MORE = Labels(MORE_LABELS)
 _NEAR_TOP = 12
@@ -144,7 +145,7 @@ def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
 def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
     """ "This role is based in our Lisbon office"."""
     for passage in passages:
-        if not holds_any(passage.block.text, STATEMENT_STEMS):
+        if not _STEMS.stand_in(passage.block.text):
             continue
         for _, sentence in sentences(passage.block.text):
             for pattern in _STATEMENTS:

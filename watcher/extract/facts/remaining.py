@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from watcher.extract.facts.dates import Written
-from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases import deadline_left as words
+from watcher.extract.facts.stems import Stems
 
 
 def remaining(text: str, at: datetime) -> Iterator[Written]:
@@ -26,7 +26,7 @@ def is_left(text: str, written: Written) -> bool:
 
 def may_count(text: str) -> bool:
     """A quick look whether days may be counted in a text."""
-    return _COUNT.search(text) is not None or _STEMS.stand_in(text.lower())
+    return _COUNT.search(text) is not None or _STEMS.stand_in(text)
 
 
 def _days(match: re.Match[str]) -> int:

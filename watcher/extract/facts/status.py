@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.patterns import Stems
 from watcher.extract.facts.phrases.status import IF, LABEL, LANGUAGES, THANKS, VALUES
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Status
 
@@ -28,13 +28,9 @@ class _Language:
     some: re.Pattern[str]
     elsewhere: re.Pattern[str]
 
-    def may_speak(self, low: str) -> bool:
-        """Whether a text in small letters holds what a statement cannot do without."""
-        return self.stems.stand_in(low) and self.nouns.stand_in(low)
-
-    def within(self, low: str) -> "_Language":
-        """The same, looking only for words that a whole page in small letters holds."""
-        return replace(self, stems=self.stems.within(low), nouns=self.nouns.within(low))
+    def may_speak(self, text: str) -> bool:
+        """Whether a text holds what a statement cannot do without."""
+        return self.stems.stand_in(text) and self.nouns.stand_in(text)
 
 
 def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | None:
@@ -44,16 +40,14 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
     nothing. Of several statements closed counts before paused, paused before not actively hiring.
     """
     found: dict[Status, str] = {}
-    spoken = _languages(" ".join(each.block.text for each in passages).lower())
     for passage in passages:
         if passage.region in (Region.FORM, Region.CHROME) or passage.disowned:
             continue
         stated = _badge(passage) or _title(passage)
         if stated:
             found.setdefault(stated, passage.block.text)
-        low = passage.block.text.lower()
-        heard = any(each.may_speak(low) for each in spoken)
-        for _, sentence in pieces(passage.block.text) if heard else ():
+        spoken = [each for each in _LANGUAGES if each.may_speak(passage.block.text)]
+        for _, sentence in pieces(passage.block.text) if spoken else ():
             said = _said(sentence, spoken, of_all=_is_title(passage))
             if said:
                 found.setdefault(said[0], said[1])
@@ -110,8 +104,7 @@ def _said(sentence: str, spoken: Sequence[_Language], of_all: bool) -> tuple[Sta
 
     Brackets speak of the words before them ("Caretaker (this job is closed)"): of the posting only in its title.
     """
-    low = sentence.lower()
-    speaking = [each for each in spoken if each.may_speak(low)]
+    speaking = [each for each in spoken if each.may_speak(sentence)]
     if not speaking or sentence.endswith(("?", "？")):
         return None
     labelled = _of_label(sentence)
@@ -131,11 +124,6 @@ def _said(sentence: str, spoken: Sequence[_Language], of_all: bool) -> tuple[Sta
                 if not aside and not _unless(each, sentence, match):
                     return value, _without_lead(sentence, match.start())
     return None
-
-
-def _languages(low: str) -> list[_Language]:
-    """The languages of which a page in small letters may hold a statement."""
-    return [each.within(low) for each in _LANGUAGES if each.may_speak(low)]
 
 
 def _unless(language: _Language, sentence: str, match: re.Match[str]) -> bool:

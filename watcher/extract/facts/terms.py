@@ -17,7 +17,7 @@ from watcher.extract.facts.phrases.terms import (
     LEVELS_UNBOUND,
 )
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import holds_any
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import Source, Stated
 
@@ -40,7 +40,7 @@ def experience_level(passages: Sequence[Passage], context: Context) -> Stated[st
 
 def _labelled_levels(passages: Sequence[Passage]) -> Iterator[str]:
     """Values of labels that name other things too, where they are a level: "Niveau: junior"."""
-    if not any(holds_any(each.block.text, LEVEL_STEMS) for each in passages):
+    if not any(_LEVEL_STEMS.stand_in(each.block.text) for each in passages):
         return
     for found in labelled(passages, _LEVEL):
         level = _IS_LEVEL.match(found.value)
@@ -59,7 +59,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[str]:
 
 def _stated_levels(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
-        if passage.region in (Region.FORM, Region.CHROME) or not holds_any(passage.block.text, LEVEL_STEMS):
+        if passage.region in (Region.FORM, Region.CHROME) or not _LEVEL_STEMS.stand_in(passage.block.text):
             continue
         for _, sentence in sentences(passage.block.text):
             if not sentence.endswith("?"):
@@ -100,7 +100,7 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
     unlabelled = (
         _UNLABELLED_NUMBER.search(each.block.text)
         for each in passages
-        if each.region not in (Region.FORM, Region.CHROME) and holds_any(each.block.text, _NUMBER_STEMS)
+        if each.region not in (Region.FORM, Region.CHROME) and _NUMBER_STEMS.stand_in(each.block.text)
     )
     return next((Stated(found[1], found[0], Source.TEXT) for found in unlabelled if found), None)
 
@@ -126,7 +126,8 @@ _REFERENCE = re.compile(
 )
 """A badge that is nothing but the number: "Réf. 2026-218834"."""
 
-_NUMBER_STEMS = ("job", "req", "ref")
+_LEVEL_STEMS = Stems.of(LEVEL_STEMS)
+_NUMBER_STEMS = Stems.of("job | req | ref")
 _UNLABELLED_NUMBER = re.compile(
     r"\b(?:Job ID|Req(?:uisition)?\.? ?(?:ID|No\.?|Number|#)|Job (?:Number|No\.?)"
     r"|Ref(?:erence)?\.? (?:No\.?|Number|ID))"

@@ -21,7 +21,7 @@ from watcher.extract.facts.phrases.places import (
 )
 from watcher.extract.facts.phrases.presence import LANGUAGES, NAMED_FOR_MORE, WITHOUT_SPACES, Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import holds_any
+from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Workplace
 
@@ -55,7 +55,7 @@ def workplace(passages: Sequence[Passage], context: Context) -> Stated[Workplace
 def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
     """(workplace, evidence, whether it is said of this job rather than of a policy)."""
     for passage in passages:
-        for sentence in _statements(passage, _WORKPLACE_STEMS):
+        for sentence in _statements(passage, _STEMS):
             for kind, pattern in _STATEMENTS:
                 found = pattern.search(sentence)
                 if found and not _is_exception(kind, sentence, found):
@@ -66,7 +66,7 @@ def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
 def _shared(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str]]:
     """(workplace, evidence) where a sentence tells the days at home from those at the house."""
     for passage in passages:
-        for sentence in _statements(passage, _SHARE_STEMS):
+        for sentence in _statements(passage, _OF_SHARES):
             for kind, pattern in _SHARES:
                 found = pattern.search(sentence)
                 if found and not (_CLEAR_CONDITION.search(sentence) or _is_denied(kind, found)):
@@ -81,11 +81,11 @@ def _is_denied(kind: Workplace, found: re.Match[str]) -> bool:
     return kind is not Workplace.ONSITE and _NOT.search(around) is not None
 
 
-def _statements(passage: Passage, stems: Sequence[str]) -> Iterator[str]:
+def _statements(passage: Passage, stems: Stems) -> Iterator[str]:
     """The sentences that hold one of some parts of words; questions left out."""
-    if holds_any(passage.block.text, stems):
+    if stems.stand_in(passage.block.text):
         for _, sentence in sentences(passage.block.text):
-            if holds_any(sentence, stems) and not sentence.rstrip("* ").endswith("?"):
+            if stems.stand_in(sentence) and not sentence.rstrip("* ").endswith("?"):
                 yield sentence
 
 
@@ -133,8 +133,8 @@ def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str
     if any(_EXEMPT.search(each.block.text) for each in read):
         return None
     for passage in read:
-        for sentence in _statements(passage, _PRESENCE_STEMS):
-            patterns = (*_PRESENCE, *_OF_LANGUAGES) if holds_any(sentence, _OFFICE_STEMS) else _PRESENCE
+        for sentence in _statements(passage, _OF_PRESENCE):
+            patterns = (*_PRESENCE, *_OF_LANGUAGES) if _OF_OFFICES.stand_in(sentence) else _PRESENCE
             found = next(filter(None, (pattern.search(sentence) for pattern in patterns)), None)
             if found and not (_OF_THE_HOUSE.search(found[0]) or _is_for_more(found)):
                 value = next(filter(None, found.groupdict().values()))
@@ -221,12 +221,14 @@ _OFFICE_STEMS = (
     "biur", "stacjon", "miejscu", "kontor", "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede",
     "出社", "オフィス",
 )  # fmt: skip
+_STEMS, _OF_OFFICES = Stems.of(_WORKPLACE_STEMS), Stems.of(_OFFICE_STEMS)
 _SHARES = tuple((Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in shares())
 _SHARE_STEMS = (
     *_WORKPLACE_STEMS, "presen", "attend", "campus", "come in", "coming in", "kitchen table", "chez ", "domicile",
     "daheim", "zu hause", "zuhause", "your sofa", "living room", "tele", "télé", "lavoro agile", "smart", "hemma",
     "doma", "acudir", "asist", "aanwez", "obecno", "närvar", "tilsted", "til stede",
 )  # fmt: skip
+_OF_SHARES = Stems.of(_SHARE_STEMS)
 _CLEAR_CONDITION = re.compile(r"\b(?:if|whether|unless|falls|wenn|sofern|jeśli|pokud)\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:not|nicht|kein\w*|geen|niet|pas|non|no(?! (?:escritório|local|nosso))|não|nie|není|nelze|inte|ikke|than)\b"
@@ -241,6 +243,7 @@ _PRESENCE_STEMS = (
     "quinta", "sexta", "pond", "úter", "střed", "čtvrt", "pát", "poniedz", "wtor", "środ", "czwart", "piąt", "曜", " 5",
     "sur cinq",
 )  # fmt: skip
+_OF_PRESENCE = Stems.of(_PRESENCE_STEMS)
 _EXCEPTION = re.compile(EXCEPTION, re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|whether|unless|when|falls|wenn|sofern|si|se|als|jeśli|pokud|om)\b", re.IGNORECASE)
 _VAGUE = re.compile(
