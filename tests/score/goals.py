@@ -53,6 +53,7 @@ GOALS = (
     Goal("pages: title, company, status", ("pages",), _AS_READ),
     Goal("closed pages: title, company, status", ("closed-pages",), _AS_READ),
     Goal("sections: items, sentences, titles", ("sections",)),
+    Goal("sentences by others, both halves", ("sentences first", "sentences second")),
     Goal("our own cases", ("seeds", "golden", "statements")),
 )
 

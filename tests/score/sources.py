@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from tests.score import betagouv, canonical, edits, eighteen_f, ours, pages, sections, systems
+from tests.score import betagouv, canonical, edits, eighteen_f, ours, pages, sections, sentences, systems
 from tests.score.mark import Mark
 from tests.score.shelf import POSTINGS
 
@@ -32,5 +32,6 @@ SOURCES = {
     "systems": Source(POSTINGS / "ats", (systems.marks,)),
     "seeds": Source(ours.SEEDS, (ours.of_seeds,)),
     "golden": Source(ours.GOLDEN, (ours.of_golden,)),
+    "sentences": Source(sentences.FOLDER, tuple(partial(sentences.judged, half) for half in sentences.HALVES)),
     "statements": Source(ours.GOLDEN, (ours.of_statements,)),
 }
