@@ -17,7 +17,7 @@ test: install
 soak: install # 20 minutes of the daemon among faults; shorter: make soak SOAK="--minutes 5 --rate 50"
 	@$(BIN)/python -m tests.soak $(SOAK)
 
-bench: install # figures and ratios, no verdicts; one: $(BIN)/python -m tests.bench idle
+bench: install # figures and ratios; one: $(BIN)/python -m tests.bench idle
 	@$(BIN)/python -m tests.bench
 
 score: install # how well real postings are read; one source: make score SCORE=18f; every miss: make score SCORE=--all

@@ -1,1 +1,1 @@
-"""Benchmarks: they print figures and ratios and judge nothing. `python -m tests.bench [NAME…]`."""
+"""Benchmarks: they print figures and ratios; 3 is the exit code of a machine too noisy. `python -m tests.bench [NAME…]`."""
