@@ -1,1 +1,1 @@
-"""Benchmarks: they print figures and ratios; 3 is the exit code of a machine too noisy. `python -m tests.bench [NAME…]`."""
+"""Benchmarks: figures and ratios; exit code 3 from a machine too noisy. `python -m tests.bench [NAME…]`."""
