@@ -2,12 +2,10 @@
 
 import asyncio
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from watcher.deliver import Refused, Sender, Sent
-from watcher.model import Channel, Delivery
-
-_AT = datetime(2025, 10, 6, 8, tzinfo=UTC)
+from watcher.model import Channel, Message
 
 HOSTILE = (
     "Engineer <!channel> <@U024BE7LH> <#C024BE7LR> <!subteam^S012> <https://evil.example|apply> "
@@ -16,11 +14,11 @@ HOSTILE = (
 """A passage of a page that tries to call people."""
 
 
-def delivery(title: str = "Deadline moved", text: str = "17 August → 3 September", html: str = "") -> Delivery:
-    return Delivery(1, 1, "me", 0, _AT, _AT, title, text, html or f"<html><body><p>{text}</p></body></html>")
+def delivery(title: str = "Deadline moved", text: str = "17 August → 3 September", html: str = "") -> Message:
+    return Message(title, text, html or f"<html><body><p>{text}</p></body></html>")
 
 
-async def send(url: str, message: Delivery | None = None, patience: timedelta | None = None) -> Sent | Refused:
+async def send(url: str, message: Message | None = None, patience: timedelta | None = None) -> Sent | Refused:
     channel = Channel("me", url)
     sender = Sender(channel) if patience is None else Sender(channel, patience)
     return await sender.send(message or delivery())

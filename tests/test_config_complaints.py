@@ -213,12 +213,22 @@ def complaints(path: Path, environ: dict[str, str] | None = None) -> tuple[str, 
             ":2: [heartbeat] ping: must begin with http:// or https://",
         ),
         (
-            f"{WATCH}[channels.me]\nurl = 'json://h'\nquiet = '22:00-07:00'",
-            ':6: channel "me": quiet: "22:00-07:00" has no effect yet; leave it out',
+            f"{WATCH}[channels.me]\nurl = 'json://h'\nquiet = '22-7'",
+            ':6: channel "me": quiet: "22-7" are no hours of the day (try "22:00-07:00")',
         ),
         (
-            f"{WATCH}[channels.me]\nurl = 'json://h'\ndigest = '0 8 * * *'",
-            ':6: channel "me": digest: "0 8 * * *" has no effect yet; leave it out',
+            f"{WATCH}[channels.me]\nurl = 'json://h'\nquiet = '22:00-24:00'",
+            ':6: channel "me": quiet: "22:00-24:00" are no hours of the day (try "22:00-07:00")',
+        ),
+        (
+            f"{WATCH}[channels.me]\nurl = 'json://h'\nquiet = '07:00-07:00'",
+            ':6: channel "me": quiet: "07:00-07:00" begin and end at the same time: nothing would ever leave'
+            " (leave the channel out instead)",
+        ),
+        (
+            f"{WATCH}[channels.me]\nurl = 'json://h'\ndigest = '0 8 * *'",
+            ':6: channel "me": digest: "0 8 * *" is not a cron time "minute hour day month weekday"'
+            ' (try "0 8 * * mon-fri")',
         ),
     ],
 )

@@ -246,7 +246,7 @@ async def test_what_is_overdue_is_one_message_and_what_follows_waits_for_company
     delivery = store.due("mail", moment[0])
     assert delivery is not None
     assert delivery.title == f"Not looked at in time: {HOST} (2 watches)"
-    store.sent(delivery.id, moment[0])
+    store.sent([delivery.id], moment[0])
     assert store.due("mail", moment[0]) is None
     assert [each.change.watch for each in store.waiting()] == ["oil"]
 
@@ -270,7 +270,7 @@ async def test_that_overdue_watches_are_looked_at_again_is_one_message_when_the_
     assert sent == [False, False, True]
     told = store.due("mail", moment[0])
     assert told is not None
-    store.sent(told.id, moment[0])
+    store.sent([told.id], moment[0])
     ended = store.due("mail", moment[0])
     assert ended is not None
     assert (told.title, ended.title) == (

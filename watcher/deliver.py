@@ -14,7 +14,7 @@ from types import ModuleType
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from watcher.mask import masked
-from watcher.model import Channel, Delivery
+from watcher.model import Channel, Message
 from watcher.render.plain import one_line
 
 PATIENCE = timedelta(seconds=60)
@@ -73,7 +73,7 @@ class Refused:
     """The same message would be refused again."""
 
 
-_Notify = Callable[[Delivery], Sent | Refused]
+_Notify = Callable[[Message], Sent | Refused]
 
 
 class Sender:
@@ -86,24 +86,24 @@ class Sender:
         self._attempt: Future[Sent | Refused] | None = None
         self._notify: _Notify | None = None
 
-    async def send(self, delivery: Delivery) -> Sent | Refused:
+    async def send(self, message: Message) -> Sent | Refused:
         """One attempt, in bounded time; never raises for what the service or the network does."""
         async with self._turn:
             if self._attempt is not None and not self._attempt.done():
                 return Refused("the attempt before this one still hangs")
-            self._attempt = _in_thread(lambda: self._try(delivery))
+            self._attempt = _in_thread(lambda: self._try(message))
             try:
                 async with asyncio.timeout(self._patience):
                     return await asyncio.shield(asyncio.wrap_future(self._attempt))
             except TimeoutError:
                 return Refused(f"no answer within {self._patience:g} s")
 
-    def _try(self, delivery: Delivery) -> Sent | Refused:
+    def _try(self, message: Message) -> Sent | Refused:
         if self._notify is None:
             self._notify = _notifier(self._url)
         if self._notify is None:
             return Refused(channel_complaint(self._url) or "Apprise cannot use its address")
-        return self._notify(delivery)
+        return self._notify(message)
 
 
 def channel_complaint(url: str) -> str | None:
@@ -170,13 +170,13 @@ def _notifier(url: str) -> _Notify | None:
         service.request_rate_per_sec = 0  # not 5.5 s between two: a server that is pressed says so, and is asked later
     takes_html = is_mail and service.resolve_format(html) == html
 
-    def notify(delivery: Delivery) -> Sent | Refused:
-        title = one_line(" ".join(delivery.title.split()), _TITLE)
+    def notify(message: Message) -> Sent | Refused:
+        title = one_line(" ".join(message.title.split()), _TITLE)
         if takes_html:
-            message = {"body": _readable_as_text(delivery.html), "title": title, "body_format": html}
+            words = {"body": _readable_as_text(message.html), "title": title, "body_format": html}
         else:
-            message = {"body": disarmed(delivery.text), "title": disarmed(title), "body_format": text}
-        with whole.notify(**message, log_level=logging.DEBUG) as result:
+            words = {"body": disarmed(message.text), "title": disarmed(title), "body_format": text}
+        with whole.notify(**words, log_level=logging.DEBUG) as result:
             if result:
                 return Sent()
             log = list(result.logs())

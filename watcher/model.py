@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -599,6 +599,16 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
+class QuietHours:
+    """The hours of every day, by the clock of an IANA time zone, in which only critical alerts leave."""
+
+    start: time
+    end: time
+    """Earlier than `start`: on the next day."""
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Channel:
     """One Apprise URL with its rules; empty rules let everything pass."""
 
@@ -609,8 +619,9 @@ class Channel:
     kinds: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     watches: frozenset[str] = frozenset()
-    quiet: str = ""
-    digest: str = ""
+    quiet: QuietHours | None = None
+    digest: Cron | None = None
+    """When everything leaves that came since the last time, as one message; None: at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -628,12 +639,22 @@ class Delivery:
     id: int
     alert: int
     channel: str
+    severity: Severity
+    title: str
     attempts: int
     created_at: datetime
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Words ready to be sent."""
+
     title: str
+    """One line of plain text."""
     text: str
     html: str
+    """Complete and self-contained."""
 
 
 # ── how the shell behaves ────────────────────────────────────────────────────────────────────────

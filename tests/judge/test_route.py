@@ -5,13 +5,12 @@ from datetime import timedelta
 
 from tests.postings import NOON, change
 from watcher.judge.route import next_attempt, outgoing, routed
-from watcher.model import AlertRules, Channel, Delivery, Every, Kind, Severity, Watch
+from watcher.model import AlertRules, Channel, Every, Kind, Severity, Watch
 
 WATCH = Watch("harbour.example/jobs/71", "watch 71", "https://harbour.example/jobs/71", Every(timedelta(hours=1)))
 PAY = change(Kind.SALARY, Severity.HIGH)
 TITLE = change(Kind.TITLE, Severity.NORMAL)
 CHANNEL = Channel("mail", "json://127.0.0.1")
-DELIVERY = Delivery(7, 3, "mail", 0, NOON, NOON, "title", "text", "html")
 
 
 def test_a_channel_without_rules_takes_everything() -> None:
@@ -48,17 +47,16 @@ def test_a_change_of_a_watch_that_was_taken_out_is_still_told() -> None:
     assert only.channels == ("mail",)
 
 
-def test_pauses_double_up_to_the_longest_and_end_with_giving_up() -> None:
-    rules = AlertRules(retry=timedelta(seconds=30), retry_max=timedelta(hours=6), give_up=timedelta(days=3))
+def test_pauses_double_up_to_the_longest() -> None:
+    rules = AlertRules(retry=timedelta(seconds=30), retry_max=timedelta(hours=6))
 
-    pauses = [next_attempt(replace(DELIVERY, attempts=n), rules, NOON) - NOON for n in range(12)]
+    pauses = [next_attempt(7, n, rules, NOON) - NOON for n in range(12)]
 
     assert all(timedelta(seconds=30) * 2**n <= each < timedelta(seconds=33) * 2**n for n, each in enumerate(pauses[:9]))
     assert max(pauses) <= timedelta(hours=6.6)
-    assert next_attempt(DELIVERY, rules, NOON + timedelta(days=3)) is None
 
 
 def test_two_deliveries_do_not_come_back_at_the_same_moment() -> None:
     rules = AlertRules()
 
-    assert len({next_attempt(replace(DELIVERY, id=n), rules, NOON) for n in range(100)}) > 50
+    assert len({next_attempt(n, 0, rules, NOON) for n in range(100)}) > 50

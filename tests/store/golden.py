@@ -72,12 +72,12 @@ def _deliver(store: Store, at: datetime) -> None:
     """In one channel the first arrives and the second is given up, the rest waits; in the other all arrive."""
     first = store.due("mail", at)
     assert first
-    store.sent(first.id, at)
+    store.sent([first.id], at)
     second = store.due("mail", at)
     assert second
-    store.dead(second.id, at, "HTTP 410")
+    store.dead([second.id], at, "HTTP 410")
     while delivery := store.due("chat", at):
-        store.sent(delivery.id, at)
+        store.sent([delivery.id], at)
 
 
 if __name__ == "__main__":

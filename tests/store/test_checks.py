@@ -20,7 +20,7 @@ from tests.store.cases import (
     remembered,
     unchanged,
 )
-from watcher.model import Kind, Outcome, Rules, Source, State, Stated, Status
+from watcher.model import Kind, Message, Outcome, Rules, Source, State, Stated, Status
 from watcher.store import History, Store
 
 WATCH = a_watch()
@@ -190,7 +190,7 @@ def test_an_urgent_change_leaves_with_its_check_while_others_wait_and_quiet_ones
     assert [(each.id, each.change) for each in store.waiting()] == [(1, patient)]
     delivery = store.due("mail", NOON)
     assert delivery is not None
-    assert (delivery.title, delivery.text, delivery.html) == ("A title", "In words", "<p>In words</p>")
+    assert store.message(delivery.alert) == Message("A title", "In words", "<p>In words</p>")
     assert (delivery.attempts, delivery.created_at, delivery.due_at) == (0, NOON, NOON)
 
 
@@ -340,11 +340,11 @@ def test_the_oldest_delivery_that_is_due_goes_first_in_each_channel(waiting: Sto
     assert first is not None
     assert waiting.due("chat", NOON) is None
 
-    waiting.postponed(first.id, NOON + 2 * HOUR, "greylisted")
+    waiting.postponed([first.id], NOON + 2 * HOUR, "greylisted")
     second = waiting.due("mail", NOON + HOUR)
     assert second is not None
     assert second.alert != first.alert
-    waiting.sent(second.id, NOON + HOUR)
+    waiting.sent([second.id], NOON + HOUR)
 
     assert waiting.due("mail", NOON + HOUR) is None
     assert waiting.next_due_at("mail") == NOON + 2 * HOUR
@@ -359,8 +359,8 @@ def test_a_dead_delivery_stays_visible_until_it_is_tried_anew(waiting: Store, pa
     mail, chat = (waiting.due(channel, NOON) for channel in ("mail", "chat"))
     assert mail is not None
     assert chat is not None
-    waiting.dead(mail.id, NOON + HOUR, "no such mailbox")
-    waiting.sent(chat.id, NOON)
+    waiting.dead([mail.id], NOON + HOUR, "no such mailbox")
+    waiting.sent([chat.id], NOON)
 
     with History.open(path) as history:
         assert [(row.channel, row.state, row.because) for row in history.alerts(dead=True)] == [

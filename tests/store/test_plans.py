@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 
 from watcher.store import Store
-from watcher.store.outbox import NEXT_DELIVERY, OLDEST_DELIVERY, WAITING
+from watcher.store.outbox import DUE_DELIVERIES, NEXT_DELIVERY, WAITING
 from watcher.store.trouble import ANSWERED, FAILING, LATE
 from watcher.store.watches import DUE, NEXT_DUE
 
@@ -28,12 +28,12 @@ def db(tmp_path: Path) -> Iterator[Database]:
         (FAILING, "watches_of_host"),
         (ANSWERED, "watches_of_host"),
         (WAITING, "changes_waiting"),
-        (OLDEST_DELIVERY, "deliveries_due"),
+        (DUE_DELIVERIES, "deliveries_due"),
         (NEXT_DELIVERY, "deliveries_due"),
     ],
 )
 def test_it_walks_the_index(db: Database, sql: str, index: str) -> None:
-    values = {"now": "2026", "limit": 10, "busy": "[]", "host": "x", "channel": "mail"}
+    values = {"now": "2026", "limit": 10, "busy": "[]", "host": "x", "channel": "mail", "most": 1}
 
     plan = [row["detail"] for row in db.query(f"EXPLAIN QUERY PLAN {sql}", values)]
     plan = [step for step in plan if not step.startswith("SCAN json_each")]  # a handful of values, handed in

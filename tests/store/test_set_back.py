@@ -86,7 +86,7 @@ def test_a_delivery_that_was_put_off_is_tried_as_long_from_now_and_given_up_no_l
     store.tell([an_alert(NOON - MINUTE, channels=["mail"])])
     delivery = store.due("mail", NOON)
     assert delivery is not None
-    store.postponed(delivery.id, NOON + 6 * HOUR, "the server is down")
+    store.postponed([delivery.id], NOON + 6 * HOUR, "the server is down")
 
     store.set_back({}, BACK, HOUR)
 
@@ -104,7 +104,7 @@ def test_the_history_keeps_the_moments_of_the_old_clock(store: Store, path: Path
     )
     delivery = store.due("mail", NOON)
     assert delivery is not None
-    store.sent(delivery.id, NOON)
+    store.sent([delivery.id], NOON)
     with History.open(path) as history:
         before = (history.changes(), history.alerts(), history.observations(LAMP.key))
 

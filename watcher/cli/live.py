@@ -19,7 +19,7 @@ def ask_all(loaded: Config) -> bool:
 async def _ask_all(loaded: Config) -> bool:
     async with Client(loaded.fetch, loaded.contact) as client:
         seen = await asyncio.gather(*(_ask(client, watch) for watch in loaded.watches))
-    return all([*seen, *await send_test(loaded.channels, now())])
+    return all([*seen, *await send_test(loaded.channels)])
 
 
 async def _ask(client: Client, watch: Watch) -> bool:

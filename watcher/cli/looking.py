@@ -21,7 +21,7 @@ from watcher.config import Config
 from watcher.deliver import Sender
 from watcher.errors import StoreError, UsageError
 from watcher.fetch import Client
-from watcher.model import Check, Outcome, Reading, Request, Rules, Watch
+from watcher.model import Channel, Check, Outcome, Reading, Request, Rules, Watch
 from watcher.monitor import Monitor
 from watcher.outbox import Outbox
 from watcher.store import History, Store, daemon_pid
@@ -110,7 +110,7 @@ async def _look(loaded: Config, store: Store, keys: Sequence[str], *, quiet: boo
             await asyncio.gather(*batches)
             if daemon_pid(loaded.database) is None:
                 monitor.gather(timedelta(0))
-                await asyncio.gather(*(_drain(loaded, store, each.name, Sender(each)) for each in loaded.channels))
+                await asyncio.gather(*(_drain(loaded, store, each) for each in loaded.channels))
     return done
 
 
@@ -122,8 +122,8 @@ async def _batch(monitor: Monitor, keys: Sequence[str], done: list[Check], total
             _say(each, len(done), total)
 
 
-async def _drain(loaded: Config, store: Store, channel: str, sender: Sender) -> None:
-    outbox = Outbox(store, channel, sender, loaded.alerts, now)
+async def _drain(loaded: Config, store: Store, channel: Channel) -> None:
+    outbox = Outbox(store, channel, Sender(channel), loaded.alerts, ZoneInfo(loaded.timezone), now)
     while await outbox.send_next():
         pass
 
@@ -142,7 +142,8 @@ def _print_json(loaded: Config, keys: set[str], since: datetime) -> None:
 def _say_unsent(loaded: Config) -> None:
     with History.open(loaded.database) as history:
         for each in history.alerts(pending=True):
-            reason = each.because or "its channel is not configured any more"
+            held = f"held until {each.due_at:%Y-%m-%d %H:%M} UTC" if each.due_at > now() else None
+            reason = each.because or held or "its channel is not configured any more"
             click.echo(f"watcher: {each.channel}: alert {each.alert} is not sent yet: {reason}", err=True)
 
 

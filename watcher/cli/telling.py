@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime
 
 import click
 
@@ -10,7 +9,7 @@ from watcher.cli.configured import Reader, load, reader
 from watcher.cli.moments import now
 from watcher.cli.output import Row, echo, listing, show, utc
 from watcher.errors import UsageError
-from watcher.model import Channel, Delivery
+from watcher.model import Channel, Message
 from watcher.store.found import DeliveryRow
 
 # ── deliveries ───────────────────────────────────────────────────────────────────────────────────
@@ -81,21 +80,21 @@ def test_alert_command(config_path: str | None, channel: str | None) -> int:
         raise UsageError(f"no channel is called {channel!r} (channels: {known})")
     if not chosen:
         raise UsageError("no channel is configured ([channels.me] in the configuration)")
-    arrived = asyncio.run(send_test(chosen, now()))
+    arrived = asyncio.run(send_test(chosen))
     return 0 if all(arrived) else 1
 
 
-async def send_test(channels: Sequence[Channel], at: datetime) -> list[bool]:
+async def send_test(channels: Sequence[Channel]) -> list[bool]:
     """Sends a message through each channel at once; whether each took it."""
-    return list(await asyncio.gather(*(_try(each, at) for each in channels)))
+    return list(await asyncio.gather(*(_try(each) for each in channels)))
 
 
-async def _try(channel: Channel, at: datetime) -> bool:
+async def _try(channel: Channel) -> bool:
     from watcher.deliver import Refused, Sender
 
     title = "A test message from watcher"
     text = "This channel works: watcher will tell you here what changes."
     html = f"<!doctype html><html><body><p>{text}</p></body></html>"
-    outcome = await Sender(channel).send(Delivery(0, 0, channel.name, 0, at, at, title, text, html))
+    outcome = await Sender(channel).send(Message(title, text, html))
     echo(f"{channel.name}: {outcome.because if isinstance(outcome, Refused) else 'sent'}")
     return not isinstance(outcome, Refused)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
 from watcher import address
 from watcher.config.settings import Config
 from watcher.config.tables import ChannelTable, DefaultsTable, File, WatchTable
-from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, HistoryRules, Rules, Watch
+from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, HistoryRules, QuietHours, Rules, Watch
 
 _PUBLIC_HEADERS = frozenset(("accept", "accept-charset", "accept-language", "cache-control", "pragma", "referer"))
 """Headers whose values are no secret; masking "en" would spoil every text."""
@@ -27,13 +28,13 @@ def settled(path: Path, tables: File) -> Config:
         alerts=AlertRules(**dict(tables.alerts)),
         history=HistoryRules(**dict(tables.history.keep)),
         heartbeat=tables.heartbeat.ping.text,
-        channels=tuple(_channel(name, each) for name, each in tables.channels.items()),
+        channels=tuple(_channel(name, each, tables.timezone) for name, each in tables.channels.items()),
         watches=tuple(_watch(each, tables) for each in tables.watch),
         secrets=frozenset(_secrets(tables)) - {""},
     )
 
 
-def _channel(name: str, table: ChannelTable) -> Channel:
+def _channel(name: str, table: ChannelTable, zone: str) -> Channel:
     return Channel(
         name=name,
         url=table.url.text,
@@ -41,7 +42,14 @@ def _channel(name: str, table: ChannelTable) -> Channel:
         kinds=frozenset(table.kinds),
         tags=frozenset(table.tags),
         watches=frozenset(table.watches),
+        quiet=_quiet_hours(table.quiet, zone) if table.quiet else None,
+        digest=Cron(table.digest, zone) if table.digest else None,
     )
+
+
+def _quiet_hours(text: str, zone: str) -> QuietHours:
+    start, end = map(time.fromisoformat, text.split("-"))
+    return QuietHours(start, end, zone)
 
 
 def _watch(table: WatchTable, tables: File) -> Watch:

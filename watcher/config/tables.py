@@ -102,6 +102,7 @@ Pattern = Annotated[str, AfterValidator(values.pattern)]
 Ignored = Annotated[str, AfterValidator(values.ignored)]
 Selector = Annotated[str, AfterValidator(values.selector)]
 CronTime = Annotated[str, AfterValidator(values.cron)]
+QuietTime = Annotated[str, AfterValidator(values.quiet)]
 WatchUrl = Annotated[str, AfterValidator(values.watch_url)]
 ChannelUrl = Annotated[Filled, BeforeValidator(_channel_url), _TEXT]
 PingUrl = Annotated[Filled, BeforeValidator(_ping_url), _TEXT]
@@ -191,10 +192,12 @@ class ChannelTable(Table):
     """Only watches with one of these tags; empty: all."""
     watches: list[Word] = []
     """Only the watches of these names; empty: all."""
-    quiet: Literal[""] = ""
-    """Has no effect yet."""
-    digest: Literal[""] = ""
-    """Has no effect yet."""
+    quiet: QuietTime = ""
+    """The hours of the day in the time zone above, "22:00-07:00", in which only critical alerts leave.
+
+    All others are held and leave as one message when they end."""
+    digest: CronTime = ""
+    """When all that happened leaves as one message: "minute hour day month weekday"; empty: at once."""
 
 
 class DefaultsTable(Table):

@@ -84,6 +84,21 @@ def _near_zone(name: str) -> str:
     return f'did you mean "{known[found[0]]}"?' if found else 'try "Europe/London"'
 
 
+def quiet(text: str) -> str:
+    """The hours of the day between two times of the clock: "22:00-07:00"; empty: none."""
+    found = re.fullmatch(r"([0-9]{2}:[0-9]{2})-([0-9]{2}:[0-9]{2})", text)
+    if text and not (found and all(_is_clock(each) for each in found.groups())):
+        raise ValueError('are no hours of the day (try "22:00-07:00")')
+    if found and found[1] == found[2]:
+        raise ValueError("begin and end at the same time: nothing would ever leave (leave the channel out instead)")
+    return text
+
+
+def _is_clock(text: str) -> bool:
+    hour, minute = text.split(":")
+    return int(hour) < 24 and int(minute) < 60
+
+
 def cron(expression: str) -> str:
     """A crontab time of five fields that comes; empty: none."""
     from watcher.schedule import cron_complaint

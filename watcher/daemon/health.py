@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from watcher.render.notice import Notice, notice
+from watcher.model import Message
+from watcher.render.notice import notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class News:
     """Trouble that begins or ends, in words."""
 
     part: Part
-    notice: Notice
+    notice: Message
 
 
 class Health:

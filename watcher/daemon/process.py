@@ -309,7 +309,7 @@ class _Daemon:
         self._most_at_once = schedule.most_at_once(schedules, TICK)
         self._monitor.client.take(new.fetch, new.contact)
         self._heartbeat.url = new.heartbeat
-        self._channels.take(new.channels, new.alerts)
+        self._channels.take(new.channels, new.alerts, self._monitor.zone)
         if abandoned:
             named = ", ".join(map(str, abandoned))
             log.say(logging.WARNING, f"given up, as their channels are not configured any more: deliveries {named}")

@@ -5,16 +5,16 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
 
 from watcher import log
 from watcher.daemon import health
 from watcher.daemon.health import Health, News
 from watcher.deliver import Refused, Sender
 from watcher.errors import StoreError
-from watcher.judge import route
-from watcher.model import AlertRules, Channel, Delivery
+from watcher.judge import hold, route
+from watcher.model import AlertRules, Channel, Message
 from watcher.outbox import Outbox
 from watcher.store import Store
 
@@ -48,7 +48,7 @@ class Channels:
         self._leaving: list[_Worker] = []
         """Those whose channel went while they were sending."""
 
-    def take(self, channels: Sequence[Channel], rules: AlertRules) -> None:
+    def take(self, channels: Sequence[Channel], rules: AlertRules, zone: tzinfo) -> None:
         """Sends to exactly these from now on; one whose address stays keeps its worker."""
         urls = {each.name: each.url for each in channels}
         for name, worker in list(self._workers.items()):
@@ -59,10 +59,10 @@ class Channels:
                 self._health.forget(worker.part)
         for each in channels:
             if each.name in self._workers:
-                self._workers[each.name].outbox.rules = rules
+                self._workers[each.name].take(each, rules, zone)
             else:
-                outbox = Outbox(self._store, each.name, Sender(each), rules, self._now)
-                worker = _Worker(each, outbox, self._health, self._fails)
+                outbox = Outbox(self._store, each, Sender(each), rules, zone, self._now)
+                worker = _Worker(outbox, self._health, self._fails)
                 worker.held = self._held
                 before = [each.task for each in self._leaving if each.part == worker.part and each.task]
                 worker.task = self._tasks.create_task(worker.run(before))
@@ -83,9 +83,9 @@ class Channels:
     def tell(self, news: News) -> None:
         """News of the daemon itself, to all channels but the one that it is about."""
         now, said = self._now(), news.notice
-        for name, worker in self._workers.items():
+        for worker in self._workers.values():
             if worker.part != news.part:
-                worker.notices.append(Delivery(0, 0, name, 0, now, now, said.title, said.text, said.html))
+                worker.notices.append(_Waiting(said, since=now, due_at=hold.after_quiet(worker.outbox.channel, now)))
                 worker.woken.set()
 
     async def stop(self) -> None:
@@ -96,20 +96,33 @@ class Channels:
         await ended([worker.task for worker in workers if worker.task], LAST_SENDS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A notice of the daemon's own."""
+
+    message: Message
+    since: datetime
+    due_at: datetime
+    attempts: int = 0
+
+
 class _Worker:
-    def __init__(
-        self, channel: Channel, outbox: Outbox, how_it_is: Health, fails: Callable[[StoreError, datetime], None]
-    ) -> None:
-        self.url = channel.url
-        self.part = health.channel(channel.name)
+    def __init__(self, outbox: Outbox, how_it_is: Health, fails: Callable[[StoreError, datetime], None]) -> None:
+        self.url = outbox.channel.url
+        self.part = health.channel(outbox.channel.name)
         self.outbox = outbox
         self.woken = asyncio.Event()
         self.held = False
-        self.notices: deque[Delivery] = deque(maxlen=MOST_NOTICES)
+        self.notices: deque[_Waiting] = deque(maxlen=MOST_NOTICES)
         self.task: asyncio.Task[None] | None = None
         self._health = how_it_is
         self._fails = fails
         self._ending = False
+
+    def take(self, channel: Channel, rules: AlertRules, zone: tzinfo) -> None:
+        """Goes on with another configuration of the same address."""
+        self.outbox.channel, self.outbox.rules, self.outbox.zone = channel, rules, zone
+        self.woken.set()
 
     def end(self) -> None:
         self._ending = True
@@ -131,10 +144,14 @@ class _Worker:
                 except StoreError as error:
                     self._fails(error, self.outbox.now())
                 except Exception as error:  # noqa: BLE001 - what one message spoils keeps no other from its way
-                    log.say(logging.CRITICAL, f"{self.outbox.channel}: {error}", channel=self.outbox.channel)
+                    log.say(logging.CRITICAL, f"{self._name}: {error}", channel=self._name)
             await self._sleep(again_at)
         with suppress(StoreError):  # else it is sent again: nobody knows that it arrived
             self.outbox.settle()
+
+    @property
+    def _name(self) -> str:
+        return self.outbox.channel.name
 
     def _settle(self) -> None:
         self.outbox.settle()
@@ -144,7 +161,7 @@ class _Worker:
             self._health.over(self.part)
 
     def _next_due_at(self) -> datetime | None:
-        due_at = self.outbox.store.next_due_at(self.outbox.channel)
+        due_at = self.outbox.store.next_due_at(self._name)
         if due_at is None:
             self._health.over(self.part)
         return due_at
@@ -160,11 +177,12 @@ class _Worker:
             return None
         notice, now = self.notices[0], self.outbox.now()
         if notice.due_at <= now:
-            outcome = await self.outbox.sender.send(notice)
+            outcome = await self.outbox.sender.send(notice.message)
             again_at = None
             if isinstance(outcome, Refused):
-                log.say(logging.WARNING, f"{self.outbox.channel}: notice not sent: {outcome.because}")
-                again_at = None if outcome.permanent else route.next_attempt(notice, self.outbox.rules, now)
+                log.say(logging.WARNING, f"{self._name}: notice not sent: {outcome.because}")
+                if not outcome.permanent and now - notice.since < self.outbox.rules.give_up:
+                    again_at = route.next_attempt(0, notice.attempts, self.outbox.rules, now)
             if notice in self.notices:
                 self.notices.remove(notice)
                 if again_at:

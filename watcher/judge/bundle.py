@@ -56,6 +56,11 @@ def ripe(
     return tuple(group for group in _grouped(changes, range(len(changes))) if is_ripe(group))
 
 
+def together(changes: Sequence[Change]) -> tuple[tuple[int, ...], ...]:
+    """What one message for all these changes tells of, matter by matter, each as places in `changes`."""
+    return _grouped(changes, range(len(changes)))
+
+
 def ends_being_overdue(change: Change) -> bool:
     """Whether it tells that a watch is looked at again that was not in time."""
     return change.kind is Kind.READABLE and change.before == Kind.OVERDUE.value

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from zlib import crc32
 
-from watcher.judge.bundle import concerns
-from watcher.model import AlertRules, Change, Channel, Delivery, Outgoing, Watch
+from watcher.judge.bundle import concerns, together
+from watcher.model import AlertRules, Change, Channel, Message, Outgoing, Watch
 from watcher.render.alert import alert
+from watcher.render.digest import digest
 
 SHORTEST_PAUSE = timedelta(milliseconds=100)
 """Between two attempts, even where the configuration says 0 s."""
@@ -45,14 +46,17 @@ def outgoing(
             yield Outgoing(alert(changes, part, at), tuple(names))
 
 
-def next_attempt(delivery: Delivery, rules: AlertRules, now: datetime) -> datetime | None:
-    """When a delivery that failed at `now` is tried again; None when it is given up.
+def as_one(changes: Sequence[Change], at: datetime) -> Message:
+    """One message for changes that were held back together."""
+    return digest([[changes[n] for n in group] for group in together(changes)], at)
+
+
+def next_attempt(number: int, attempts: int, rules: AlertRules, now: datetime) -> datetime:
+    """When a delivery of this number that failed at `now`, after so many attempts before, is tried again.
 
     The pause doubles from `retry` to `retry_max`; a tenth of it, by the delivery's number, keeps
     deliveries from coming back all at once.
     """
-    if now - delivery.created_at >= rules.give_up:
-        return None
-    pause: timedelta = max(min(rules.retry * 2 ** min(delivery.attempts, 14), rules.retry_max), SHORTEST_PAUSE)
-    spread = crc32(f"{delivery.id}/{delivery.attempts}".encode()) % 1000 / 10_000
+    pause: timedelta = max(min(rules.retry * 2 ** min(attempts, 14), rules.retry_max), SHORTEST_PAUSE)
+    spread = crc32(f"{number}/{attempts}".encode()) % 1000 / 10_000
     return now + pause * (1 + spread)

@@ -52,7 +52,7 @@ def _text(group: Sequence[Change], at: datetime) -> str:
     apart = events.tells_apart(group)
     shown, left = _shown(group)
     for change in shown:
-        lines += [plain(_said(change, named=apart)), *(f"  {line}" for line in _proof(change))]
+        lines += [plain(said(change, named=apart)), *(f"  {line}" for line in proof_lines(change))]
         lines += [f"  {plain(change.url)}", ""] if apart else [""]
     if left:
         lines += [_more(left, apart=apart), ""]
@@ -69,7 +69,7 @@ def _shown(group: Sequence[Change]) -> tuple[list[Change], int]:
     return told[:most], max(len(told) - most, 0)
 
 
-def _said(change: Change, *, named: bool) -> str:
+def said(change: Change, *, named: bool) -> str:
     """The summary, after the name of what it is about where it does not hold it and the message is about several."""
     name = one_line(events.name(change))
     return f"{name}: {change.summary}" if named and name not in change.summary else change.summary
@@ -79,7 +79,7 @@ def _more(left: int, *, apart: bool) -> str:
     return f"and {left} more" + ("" if apart else f" {'change' if left == 1 else 'changes'} of the text")
 
 
-def _proof(change: Change) -> tuple[str, ...]:
+def proof_lines(change: Change) -> tuple[str, ...]:
     """The passage: as a word diff where it was edited, quoted where the summary does not hold all of it."""
     if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
         return (plain(marked(_pieces(change))),)
@@ -123,9 +123,20 @@ def _name(change: Change) -> str:
     return " · ".join(part for part in (events.name(change), change.company) if part)
 
 
+def seen_between(changes: Sequence[Change], at: datetime) -> str:
+    """From when to when what a message tells was seen."""
+    moments = [each.at for each in changes]
+    first, last = (_moment(each, at) for each in (min(moments), max(moments)))
+    return f"Seen {last}" if first == last else f"Seen from {first} to {last}"
+
+
+def _moment(seen: datetime, at: datetime) -> str:
+    seen = seen.astimezone(at.tzinfo)
+    return f"{seen.day} {seen:%B %Y, %H:%M} {seen.tzname()}"
+
+
 def _seen(group: Sequence[Change], at: datetime) -> str:
-    seen = max(each.at for each in group).astimezone(at.tzinfo)
-    moment = f"{seen.day} {seen:%B %Y, %H:%M} {seen.tzname()}"
+    moment = _moment(max(each.at for each in group), at)
     if all(each.kind is Kind.OVERDUE for each in group):
         return f"Noticed {moment}"
     if events.tells_apart(group) and len({each.watch_key for each in group}) > 1:
@@ -157,11 +168,14 @@ def _html(title: str, group: Sequence[Change], at: datetime) -> str:
 
 
 def _section(change: Change, *, apart: bool) -> str:
-    proof = ""
+    where = f"<br>{mail.link(change.url, change.url)}" if apart else ""
+    return f"<p><strong>{mail.safe(said(change, named=apart))}</strong>{where}</p>{proof_html(change)}"
+
+
+def proof_html(change: Change) -> str:
+    """`proof_lines` for mail; empty where there is nothing to show."""
     if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
         proof = "".join(_MARKS[piece.edit].format(mail.safe(piece.text)) for piece in _pieces(change))
     else:
-        proof = "".join(escape(line) for line in _proof(change))
-    quote = f'\n<blockquote style="margin:.5em 1em">{proof}</blockquote>' if proof else ""
-    where = f"<br>{mail.link(change.url, change.url)}" if apart else ""
-    return f"<p><strong>{mail.safe(_said(change, named=apart))}</strong>{where}</p>{quote}"
+        proof = "".join(escape(line) for line in proof_lines(change))
+    return f'\n<blockquote style="margin:.5em 1em">{proof}</blockquote>' if proof else ""

@@ -9,6 +9,9 @@ from watcher.render import events
 from watcher.render.plain import one_line
 from watcher.render.words import NOUNS, PASSAGES, say, sides
 
+MARK = "❗ "
+"""Before what is critical."""
+
 _EVENTS = {
     Kind.OPENED: "New posting",
     Kind.CLOSED: "Closed",
@@ -22,7 +25,7 @@ _EVENTS = {
 
 def subject(group: Sequence[Change]) -> str:
     """Plain text on one line, a critical one marked."""
-    mark = "❗ " if events.worst(group) is Severity.CRITICAL else ""
+    mark = MARK if events.worst(group) is Severity.CRITICAL else ""
     return mark + " · ".join(one_line(part, 90) for part in _parts(group))
 
 

@@ -1,12 +1,12 @@
 """Changes on their way to people: the waiting ones, the alerts, the deliveries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlite_utils import Database
 
-from watcher.model import Alert, Change, Delivery
+from watcher.model import Alert, Change, Delivery, Message, Severity
 from watcher.store import rows
 from watcher.store.rows import insert, json_text, moment, moment_text, optional_moment
 
@@ -23,10 +23,15 @@ class Waiting:
 WAITING = """
 SELECT c.*, w.key AS watch_key FROM changes c JOIN watches w ON w.id = c.watch WHERE c.waits = 1 ORDER BY c.number
 """
-OLDEST_DELIVERY = """
-SELECT d.*, a.title, a.text, a.html FROM deliveries d JOIN alerts a ON a.id = d.alert WHERE d.id = (
-  SELECT min(id) FROM deliveries WHERE state = 'pending' AND channel = :channel AND due_at <= :now
-)
+DUE_DELIVERIES = """
+SELECT d.*, a.severity, a.title FROM deliveries d JOIN alerts a ON a.id = d.alert WHERE d.id IN (
+  SELECT id FROM deliveries WHERE state = 'pending' AND channel = :channel AND due_at <= :now ORDER BY id LIMIT :most
+) ORDER BY d.id
+"""
+TOLD = """
+SELECT c.*, w.key AS watch_key FROM changes c JOIN watches w ON w.id = c.watch
+WHERE c.number IN (SELECT change FROM alert_changes WHERE alert IN (SELECT value FROM json_each(:alerts)))
+ORDER BY c.number
 """
 NEXT_DELIVERY = "SELECT min(due_at) FROM deliveries WHERE state = 'pending' AND channel = :channel"
 
@@ -63,10 +68,10 @@ def add(db: Database, alert: Alert, numbers: Iterable[int], channels: Iterable[s
 # ── deliveries ───────────────────────────────────────────────────────────────────────────────────
 
 
-def due(db: Database, channel: str, now: datetime) -> Delivery | None:
-    """The oldest delivery of a channel whose time has come."""
-    found = list(db.query(OLDEST_DELIVERY, {"channel": channel, "now": moment_text(now)}))
-    return _delivery(found[0]) if found else None
+def due(db: Database, channel: str, now: datetime, most: int) -> tuple[Delivery, ...]:
+    """The oldest deliveries of a channel whose time has come."""
+    values = {"channel": channel, "now": moment_text(now), "most": most}
+    return tuple(map(_delivery, list(db.query(DUE_DELIVERIES, values))))
 
 
 def _delivery(row: rows.Row) -> Delivery:
@@ -74,13 +79,22 @@ def _delivery(row: rows.Row) -> Delivery:
         id=row["id"],
         alert=row["alert"],
         channel=row["channel"],
+        severity=Severity(row["severity"]),
+        title=row["title"],
         attempts=row["attempts"],
         created_at=moment(row["created_at"]),
         due_at=moment(row["due_at"]),
-        title=row["title"],
-        text=row["text"],
-        html=row["html"],
     )
+
+
+def message(db: Database, alert: int) -> Message:
+    """What an alert says."""
+    return Message(*db.execute("SELECT title, text, html FROM alerts WHERE id = ?", [alert]).fetchone())
+
+
+def told(db: Database, alerts: Iterable[int]) -> tuple[Change, ...]:
+    """The changes that these alerts tell of, oldest first, each once."""
+    return tuple(rows.change(row) for row in list(db.query(TOLD, {"alerts": json_text(list(alerts))})))
 
 
 def next_due_at(db: Database, channel: str) -> datetime | None:
@@ -88,27 +102,41 @@ def next_due_at(db: Database, channel: str) -> datetime | None:
     return optional_moment(db.execute(NEXT_DELIVERY, {"channel": channel}).fetchone()[0])
 
 
-def sent(db: Database, delivery: int, at: datetime) -> None:
-    db.execute(
-        "UPDATE deliveries SET state = 'sent', sent_at = ?, attempts = attempts + 1, because = NULL"
-        " WHERE id = ? AND state = 'pending'",
-        [moment_text(at), delivery],
-    )
+def sent(db: Database, deliveries: Iterable[int], at: datetime) -> None:
+    for delivery in deliveries:
+        db.execute(
+            "UPDATE deliveries SET state = 'sent', sent_at = ?, attempts = attempts + 1, because = NULL"
+            " WHERE id = ? AND state = 'pending'",
+            [moment_text(at), delivery],
+        )
 
 
-def postponed(db: Database, delivery: int, due_at: datetime, because: str) -> None:
-    db.execute(
-        "UPDATE deliveries SET due_at = ?, attempts = attempts + 1, because = ? WHERE id = ? AND state = 'pending'",
-        [moment_text(due_at), because, delivery],
-    )
+def postponed(db: Database, deliveries: Iterable[int], due_at: datetime, because: str) -> None:
+    for delivery in deliveries:
+        db.execute(
+            "UPDATE deliveries SET due_at = ?, attempts = attempts + 1, because = ? WHERE id = ? AND state = 'pending'",
+            [moment_text(due_at), because, delivery],
+        )
 
 
-def dead(db: Database, delivery: int, at: datetime, because: str) -> None:
-    db.execute(
-        "UPDATE deliveries SET state = 'dead', dead_at = ?, attempts = attempts + 1, because = ?"
-        " WHERE id = ? AND state = 'pending'",
-        [moment_text(at), because, delivery],
-    )
+def dead(db: Database, deliveries: Iterable[int], at: datetime, because: str) -> None:
+    for delivery in deliveries:
+        db.execute(
+            "UPDATE deliveries SET state = 'dead', dead_at = ?, attempts = attempts + 1, because = ?"
+            " WHERE id = ? AND state = 'pending'",
+            [moment_text(at), because, delivery],
+        )
+
+
+def held(db: Database, until: Mapping[int, datetime]) -> None:
+    """Puts deliveries off to these moments without an attempt: quiet hours, a digest."""
+    moments = [(moment_text(at), delivery) for delivery, at in until.items()]
+    db.conn.executemany("UPDATE deliveries SET due_at = ? WHERE id = ? AND state = 'pending'", moments)
+
+
+def release(db: Database) -> None:
+    """Makes all due that was held and never tried: quiet hours and digests may have changed."""
+    db.execute("UPDATE deliveries SET due_at = created_at WHERE state = 'pending' AND attempts = 0")
 
 
 def retry(db: Database, deliveries: Iterable[int], now: datetime) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ from watcher.model import (
     Kept,
     KeptAnswer,
     Late,
+    Message,
     Outgoing,
     Rereading,
     State,
@@ -81,9 +82,13 @@ class Store:
             watches.adopt(self._db, configured, now)
 
     def take_up(self, configured: Sequence[Watch], channels: Collection[str], now: datetime) -> tuple[int, ...]:
-        """`adopt`, and gives up, visibly, what is pending for other channels: the numbers of those deliveries."""
+        """`adopt`, and gives up, visibly, what is pending for other channels: the numbers of those deliveries.
+
+        What is held is due until it is held again.
+        """
         with self._transaction():
             watches.adopt(self._db, configured, now)
+            outbox.release(self._db)
             return outbox.abandon(self._db, channels, now)
 
     def lease(self, now: datetime, until: datetime, limit: int, busy: Collection[str] = ()) -> tuple[str, ...]:
@@ -210,26 +215,43 @@ class Store:
 
     def due(self, channel: str, now: datetime) -> Delivery | None:
         """The oldest delivery of a channel whose time has come."""
-        return self._read(lambda: outbox.due(self._db, channel, now))
+        return next(iter(self.all_due(channel, now, 1)), None)
+
+    def all_due(self, channel: str, now: datetime, most: int) -> tuple[Delivery, ...]:
+        """The oldest deliveries of a channel whose time has come, so many at most."""
+        return self._read(lambda: outbox.due(self._db, channel, now, most))
+
+    def message(self, alert: int) -> Message:
+        """What an alert says."""
+        return self._read(lambda: outbox.message(self._db, alert))
+
+    def told(self, alerts: Iterable[int]) -> tuple[Change, ...]:
+        """The changes that these alerts tell of, oldest first, each once."""
+        return self._read(lambda: outbox.told(self._db, alerts))
 
     def next_due_at(self, channel: str) -> datetime | None:
         """When the next delivery of a channel is due; None: nothing is pending."""
         return self._read(lambda: outbox.next_due_at(self._db, channel))
 
-    def sent(self, delivery: int, at: datetime) -> None:
-        """It arrived."""
+    def sent(self, deliveries: Iterable[int], at: datetime) -> None:
+        """They arrived."""
         with self._transaction():
-            outbox.sent(self._db, delivery, at)
+            outbox.sent(self._db, deliveries, at)
 
-    def postponed(self, delivery: int, due_at: datetime, because: str) -> None:
-        """It failed for now; `because` must hold no secret."""
+    def postponed(self, deliveries: Iterable[int], due_at: datetime, because: str) -> None:
+        """They failed for now; `because` must hold no secret."""
         with self._transaction():
-            outbox.postponed(self._db, delivery, due_at, because)
+            outbox.postponed(self._db, deliveries, due_at, because)
 
-    def dead(self, delivery: int, at: datetime, because: str) -> None:
-        """It is given up and stays visible; `because` must hold no secret."""
+    def dead(self, deliveries: Iterable[int], at: datetime, because: str) -> None:
+        """They are given up and stay visible; `because` must hold no secret."""
         with self._transaction():
-            outbox.dead(self._db, delivery, at, because)
+            outbox.dead(self._db, deliveries, at, because)
+
+    def held(self, until: Mapping[int, datetime]) -> None:
+        """By number, when these leave at the earliest: quiet hours, a digest. That is no attempt."""
+        with self._transaction():
+            outbox.held(self._db, until)
 
     def retry(self, deliveries: Iterable[int], now: datetime) -> tuple[int, ...]:
         """Makes dead or postponed deliveries due now, as if they were new; the numbers of those that there were."""
