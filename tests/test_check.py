@@ -16,6 +16,7 @@ from watcher.model import (
     Blank,
     Change,
     Check,
+    Cron,
     Every,
     Failed,
     Gone,
@@ -30,6 +31,7 @@ from watcher.model import (
     Wall,
     Watch,
 )
+from watcher.schedule import next_check_at, overdue_at
 
 START = datetime(2030, 11, 4, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -226,6 +228,20 @@ def test_one_miss_is_looked_at_again_soon_and_forgotten() -> None:
     assert missed.state.next_check_at <= missed.at + timedelta(minutes=5)
     assert back.observation.outcome is Outcome.UNCHANGED
     assert [each.changes for each in (missed, back, *rest)] == [()] * 4
+
+
+@pytest.mark.parametrize("schedule", [Every(HOUR), Cron("*/20 * * * *", "UTC")])
+def test_what_people_know_to_be_unreadable_is_looked_at_half_as_often(schedule: Every | Cron) -> None:
+    watched = replace(watch(), schedule=schedule)
+
+    done = looks([page(html()), *[Failed("connection refused")] * 9, page(html())], watched=watched)
+
+    planned = [each.state.next_check_at for each in done]
+    usual = [next_check_at(schedule, watched.key, each.at) for each in done]
+    assert planned[:5] == usual[:5]
+    assert planned[5:10] == [next_check_at(schedule, watched.key, each) for each in usual[5:10]]
+    assert all(at and at <= overdue_at(schedule, each.at) for at, each in zip(planned, done, strict=True))
+    assert planned[10] == usual[10]
 
 
 def test_a_host_that_fails_after_a_miss_is_asked_ever_later_never_later_than_planned() -> None:

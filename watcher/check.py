@@ -176,6 +176,8 @@ def _concluded(watch: Watch, read: State, after: State, observation: Observation
     due = schedule.next_check_at(watch.schedule, watch.key, now)
     if after.snapshot and any(map(life.is_missing, after.snapshot.postings)):
         due = now + min(due - now, watch.confirm * 2 ** min(after.failures, _MOST_DOUBLINGS))
+    elif after.unreadable_told:
+        due = schedule.next_check_at(watch.schedule, watch.key, due)  # two intervals at most, and people know
     state = replace(after, checked_at=now, next_check_at=due, revision=read.revision + 1)
     changes = tuple(tell.hushed(watch, each) for each in found)
     if trouble.has_ended(read, after):

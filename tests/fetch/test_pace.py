@@ -5,11 +5,13 @@ import dataclasses
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
+
 from tests.fetch.asking import OPEN
-from tests.peers.web import Drip, Late, Reply, Web, redirect
+from tests.peers.web import Drip, Hang, Late, Reply, Web, redirect
 from watcher.fetch import Client
-from watcher.fetch.pace import Pace
-from watcher.model import Request
+from watcher.fetch.pace import SHARE_OF_OUTAGE, Pace
+from watcher.model import Failed, Page, Request
 
 PAUSE = 0.1
 SLACK = 0.01
@@ -106,3 +108,120 @@ async def test_hosts_are_forgotten_after_their_pause() -> None:
 async def _take(pace: Pace) -> None:
     async with pace.turn("example.org"):
         pass
+
+
+# ── a host in trouble ────────────────────────────────────────────────────────────────────────────
+
+BRIEF = dataclasses.replace(OPEN, timeout=timedelta(milliseconds=100))
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Retry-After": "1"},
+        {"Retry-After": "Mon, 04 Nov 2030 08:00:01 GMT", "Date": "Mon, 04 Nov 2030 08:00:00 GMT"},
+    ],
+)
+async def test_a_host_that_asks_for_a_pause_has_it_from_every_watch(
+    web: Web, status: int, headers: dict[str, str]
+) -> None:
+    busy, other = web.on("/busy", Reply(status, "later", headers)), web.on("/other", Reply(200, "here"))
+
+    async with Client(OPEN, "") as client:
+        await client.fetch(Request(busy))
+        assert isinstance(await client.fetch(Request(other)), Page)
+
+    assert web.asked[1].at - web.ended_at[0] >= 1 - SLACK
+
+
+@pytest.mark.parametrize("wait", ["86400", "9" * 400, "Sun, 04 Nov 2390 08:00:00 GMT"])
+async def test_who_asks_for_a_long_pause_is_not_asked_again(web: Web, wait: str) -> None:
+    busy, other = web.on("/busy", Reply(503, "later", {"Retry-After": wait})), web.on("/other", Reply(200))
+
+    async with Client(OPEN, "") as client:
+        await client.fetch(Request(busy))
+        answers = [await client.fetch(Request(url)) for url in (busy, other)]
+
+    assert answers == [Failed(f"127.0.0.1:{web.port} is left alone for now: HTTP 503")] * 2
+    assert len(web.asked) == 1
+
+
+@pytest.mark.parametrize("wait", ["", "soon", "-5", "1.5", "٣", "Mon, 04 Nov 1990 08:00:00 GMT", "Mon, 99 Nov 2030"])
+async def test_what_asks_for_no_pause_is_no_reason_to_wait(web: Web, wait: str) -> None:
+    busy = web.on("/busy", Reply(503, "later", {"Retry-After": wait}))
+
+    async with Client(BRIEF, "") as client:
+        for _ in range(3):
+            assert isinstance(await client.fetch(Request(busy)), Page)
+
+
+async def test_a_host_that_refuses_is_asked_ever_more_slowly_until_it_answers(web: Web) -> None:
+    refusal, good = Reply(429, "too many"), Reply(200, "here")
+    url = web.on("/job", refusal, refusal, good, good)
+
+    async with Client(dataclasses.replace(OPEN, per_host_delay=timedelta(seconds=0.05)), "") as client:
+        for _ in range(5):
+            await client.fetch(Request(url))
+
+    gaps = [later.at - end for end, later in zip(web.ended_at, web.asked[1:], strict=False)]
+    doublings = (0.1, 0.2, 0.1, 0.05)
+    assert all(gap >= least - SLACK for gap, least in zip(gaps, doublings, strict=True))
+    assert gaps[3] < 0.1
+
+
+async def test_a_host_that_is_down_is_left_alone_by_its_other_watches(web: Web) -> None:
+    urls = [web.on(f"/{n}", Hang()) for n in range(60)]
+
+    async with Client(BRIEF, "") as client:
+        answers = await asyncio.gather(*(client.fetch(Request(url)) for url in urls))
+
+    assert answers[-1] == Failed(f"127.0.0.1:{web.port} is left alone for now: timed out after 0.1 s")
+    assert len(web.asked) < 30
+
+
+async def test_one_poisonous_address_stops_no_other_of_its_host(web: Web) -> None:
+    poison, good = web.on("/poison", Hang()), web.on("/good", Reply(200, "here"))
+
+    async with Client(dataclasses.replace(OPEN, timeout=timedelta(milliseconds=50)), "") as client:
+        for _ in range(20):
+            await client.fetch(Request(poison))
+        answer = await client.fetch(Request(good))
+
+    assert isinstance(answer, Page)
+
+
+async def test_a_host_that_is_down_is_left_alone_the_longer_the_longer_it_is_down() -> None:
+    pace, rests = Pace(timedelta(0)), []
+
+    for n in range(8):
+        async with pace.turn("example.org", patience=60) as lane:
+            await asyncio.sleep(0.05)
+            lane.failed(n, "connection refused")
+            rests.append(lane.shut_until - asyncio.get_running_loop().time())
+
+    assert all(later > earlier for earlier, later in pairwise(rests[2:]))
+    assert rests[2] >= 0.1 * SHARE_OF_OUTAGE - 0.001
+
+
+async def test_a_host_is_waited_for_only_as_long_as_there_is_patience_then_asked_once() -> None:
+    pace = Pace(timedelta(0))
+    async with pace.turn("example.org") as lane:
+        lane.refused("HTTP 503", 0.1)
+
+    async with pace.turn("example.org", patience=0.05) as lane:
+        assert lane.shut == "HTTP 503"
+    async with pace.turn("example.org", patience=1) as lane:
+        assert lane.shut is None
+        assert lane.shut_until <= asyncio.get_running_loop().time()
+
+
+async def test_after_a_good_answer_all_is_forgotten() -> None:
+    pace = Pace(timedelta(0))
+
+    for n in range(9):
+        async with pace.turn("example.org") as lane:
+            assert lane.shut is None
+            lane.failed(n, "connection refused")
+            if n % 2:
+                lane.answered()

@@ -3,7 +3,9 @@
 import asyncio
 import ssl
 import string
+from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
@@ -17,9 +19,11 @@ from httpx_aiohttp import AiohttpTransport
 from watcher import __version__, address
 from watcher.fetch import body
 from watcher.fetch.guard import Guard, GuardedResolver
-from watcher.fetch.pace import Pace
-from watcher.fetch.reason import NETWORK_ERRORS, reason
-from watcher.fetch.robots import Admitted, Robots
+from watcher.fetch.names import SystemResolver
+from watcher.fetch.pace import Lane, Pace
+from watcher.fetch.reason import NETWORK_ERRORS, is_the_hosts, reason
+from watcher.fetch.retry_after import REFUSING, retry_after
+from watcher.fetch.robots import ROBOTS, Admitted, Robots
 from watcher.model import Failed, FetchRules, NotModified, Page, Part, Request
 
 MAX_REDIRECTS = 5
@@ -75,7 +79,8 @@ class Client:
     async def fetch(self, request: Request) -> Page | NotModified | Failed:
         """A `Page` of one part whatever the HTTP status, `NotModified`, or why nothing was learnt.
 
-        Waits its host's turn; redirects are followed within `timeout`, which counts no waiting.
+        Waits its host's turn; redirects are followed within `timeout`, which counts no waiting. A host
+        that asks to be left alone for longer than `timeout`, or is down, is not asked.
         Configured headers go to the request's own origin only, validators to its own address only.
         """
         return await self._follow(request, self._robots)
@@ -101,9 +106,12 @@ class Client:
             admitted = await robots.ask(url) if robots else Admitted()
             if isinstance(admitted, Failed):
                 return admitted
-            async with self._pace.turn(address.host(url), admitted.pause):
+            host = address.host(url)
+            async with self._pace.turn(host, admitted.pause, self._rules.timeout.total_seconds()) as lane:
+                if lane.shut:
+                    return Failed(f"{host} is left alone for now: {lane.shut}")
                 began = _now()
-                answer = await self._ask(request, url, left)
+                answer = await self._ask(request, url, left, lane)
                 left -= _now() - began
             if not isinstance(answer, _Redirect):
                 return answer
@@ -112,17 +120,23 @@ class Client:
             url = answer.to
         return Failed(f"redirected more than {MAX_REDIRECTS} times")
 
-    async def _ask(self, request: Request, url: str, left: float) -> "Page | NotModified | Failed | _Redirect":
-        """One HTTP request in the seconds that are left, no redirect followed."""
+    async def _ask(
+        self, request: Request, url: str, left: float, lane: Lane
+    ) -> "Page | NotModified | Failed | _Redirect":
+        """One HTTP request in the seconds that are left, no redirect followed; the lane hears how the host is."""
         host = urlsplit(url).hostname or ""
         self._guard.expect(host)
         deadline = asyncio.timeout(left)
         try:
             async with deadline, self._http.stream("GET", url, headers=self._headers(request, url)) as response:
+                _hear(response, lane)
                 return await self._answer(request, url, response)
         except NETWORK_ERRORS as error:
             whole = self._rules.timeout.total_seconds()
-            return Failed(f"timed out after {whole:g} s" if deadline.expired() else reason(error, host))
+            because = f"timed out after {whole:g} s" if deadline.expired() else reason(error, host)
+            if deadline.expired() or is_the_hosts(error):
+                lane.failed(_what(url), because)
+            return Failed(because)
 
     async def _answer(
         self, request: Request, url: str, response: httpx.Response
@@ -147,6 +161,19 @@ class Client:
         return headers | self._own_headers
 
 
+def _hear(response: httpx.Response, lane: Lane) -> None:
+    """What an answer tells of its host, whatever it tells of the address."""
+    if response.status_code in REFUSING:
+        lane.refused(f"HTTP {response.status_code}", retry_after(response.headers, datetime.now(UTC)))
+    else:
+        lane.answered()
+
+
+def _what(url: str) -> Hashable:
+    """What failed, as `Lane.failed` tells addresses apart: each failure of robots.txt counts, which is in every way."""
+    return object() if urlsplit(url).path == ROBOTS else url
+
+
 @dataclass(frozen=True, slots=True)
 class _Redirect:
     to: str
@@ -154,7 +181,7 @@ class _Redirect:
 
 def _session(guard: Guard, context: ssl.SSLContext) -> aiohttp.ClientSession:
     connector = aiohttp.TCPConnector(
-        ssl=context, resolver=GuardedResolver(guard), socket_factory=guard.open_socket, limit=0
+        ssl=context, resolver=GuardedResolver(guard, SystemResolver()), socket_factory=guard.open_socket, limit=0
     )
     return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
-from aiohttp import AddrInfoType, ThreadedResolver
+from aiohttp import AddrInfoType
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 _Address = IPv4Address | IPv6Address
@@ -73,11 +73,11 @@ class Guard:
 
 
 class GuardedResolver(AbstractResolver):
-    """The system's resolver without what the guard refuses, so that a public address is used where there is one."""
+    """Another resolver without what the guard refuses, so that a public address is used where there is one."""
 
-    def __init__(self, guard: Guard) -> None:
+    def __init__(self, guard: Guard, names: AbstractResolver) -> None:
         self._guard = guard
-        self._system = ThreadedResolver()
+        self._names = names
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
@@ -85,7 +85,7 @@ class GuardedResolver(AbstractResolver):
         """Raises `AddressError` where no address is left, `OSError` where the name has none."""
         permitted: list[ResolveResult] = []
         refusal: AddressError | None = None
-        for each in await self._system.resolve(host, port, family):
+        for each in await self._names.resolve(host, port, family):
             try:
                 self._guard.check(each["host"])
                 permitted.append(each)
@@ -96,7 +96,7 @@ class GuardedResolver(AbstractResolver):
         return permitted
 
     async def close(self) -> None:
-        await self._system.close()
+        await self._names.close()
 
 
 def _network(entry: str) -> _Network | None:

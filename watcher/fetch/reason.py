@@ -25,6 +25,14 @@ def reason(error: BaseException, host: str) -> str:
     return f"could not be asked ({type(error).__name__})"
 
 
+def is_the_hosts(error: BaseException) -> bool:
+    """Whether a request found nobody who answers: no matter of the one address that was asked."""
+    causes = tuple(_causes(error))
+    if any(isinstance(cause, AddressError) for cause in causes):
+        return False
+    return any(isinstance(cause, OSError | aiohttp.ServerDisconnectedError) for cause in causes)
+
+
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """From the innermost, which knows best, outwards."""
     chain = [error]

@@ -13,6 +13,8 @@ from watcher.model import Failed, NotModified, Page, Request
 AGENT = "watcher"
 """Our name in robots.txt."""
 
+ROBOTS = "/robots.txt"
+
 KEPT = timedelta(days=1)
 """RFC 9309, 2.4: not to be used for longer."""
 
@@ -51,7 +53,7 @@ class Robots:
         now = asyncio.get_running_loop().time()
         if origin in self._known and now < self._known[origin][1]:
             return self._known[origin][0]
-        answer = await self._get(Request(f"{origin}/robots.txt"))
+        answer = await self._get(Request(f"{origin}{ROBOTS}"))
         rules = await asyncio.to_thread(_read, answer, origin)  # in which the other hosts go on
         if isinstance(rules, Protego):
             self._known = {each: known for each, known in self._known.items() if now < known[1]}
