@@ -1,6 +1,6 @@
 """What a configuration that can be used becomes."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from watcher import config
 from watcher.config import Config
 from watcher.errors import ConfigError
-from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, HistoryRules, Rules, Severity, Watch
+from watcher.model import AlertRules, Channel, Cron, Every, FetchRules, HistoryRules, QuietHours, Rules, Severity, Watch
 
 ONE_WATCH = '[[watch]]\nurl = "https://example.org/jobs/1"\n'
 
@@ -38,6 +38,7 @@ def test_one_address_is_configuration_enough(tmp_path: Path) -> None:
                 name="example.org/jobs/1",
                 url="https://example.org/jobs/1",
                 schedule=Every(timedelta(hours=6)),
+                remind=(timedelta(days=7), timedelta(days=2), timedelta(days=1)),
             ),
         ),
         secrets=frozenset(),
@@ -71,12 +72,15 @@ def test_every_key_with_an_effect_reaches_its_value(tmp_path: Path) -> None:
         kinds = ["salary", "required"]
         tags = ["ai"]
         watches = ["Board"]
+        quiet = "22:00-07:30"
+        digest = "0 8 * * mon-fri"
         [[watch]]
         name = "Board"
         url = "https://example.org/jobs"
         cron = "*/30 9-18 * * mon-fri"
         channels = ["hook"]
         alert_on = ["status", "benefits"]
+        remind = ["3d", "12h"]
         tags = ["ai", "london", "ai"]
         paused = true
         only = { title = "research|policy" }
@@ -110,6 +114,8 @@ def test_every_key_with_an_effect_reaches_its_value(tmp_path: Path) -> None:
                 kinds=frozenset(("salary", "required")),
                 tags=frozenset(("ai",)),
                 watches=frozenset(("Board",)),
+                quiet=QuietHours(time(22), time(7, 30), "Europe/London"),
+                digest=Cron("0 8 * * mon-fri", "Europe/London"),
             ),
         ),
         watches=(
@@ -122,6 +128,7 @@ def test_every_key_with_an_effect_reaches_its_value(tmp_path: Path) -> None:
                 rules=Rules("main > article", (r"^Posted \d+ days ago",), {"title": "research|policy"}),
                 channels=("hook",),
                 alert_on=frozenset(("status", "benefits")),
+                remind=(timedelta(days=3), timedelta(hours=12)),
                 tags=("ai", "london"),
                 paused=True,
                 headers={"Accept-Language": "en"},

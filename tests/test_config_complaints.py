@@ -205,7 +205,7 @@ def complaints(path: Path, environ: dict[str, str] | None = None) -> tuple[str, 
             ':2: [history] keep.version: unknown key (did you mean "versions"?)',
         ),
         # no effect yet
-        (f"{WATCH}remind = ['7d']", ':4: watch "A": remind: […] has no effect yet; leave it out'),
+        (f"{WATCH}remind = ['7 days']", ':4: watch "A": remind: "7 days" is not a duration (try "6h")'),
         (f"{WATCH}follow = true", ':4: watch "A": follow: true has no effect yet; leave it out'),
         (f"[web]\nlisten = ':8787'\n{WATCH}", ':2: [web] listen: ":8787" has no effect yet; leave it out'),
         (

@@ -581,6 +581,34 @@ class Rereading:
 
 
 @dataclass(frozen=True, slots=True)
+class Nearing:
+    """A posting whose deadline is to be thought of."""
+
+    number: int
+    version: int
+    remind_at: datetime
+    """The moment for which that was planned."""
+    watch_key: str
+    posting: Posting
+    since: datetime
+    """Since when it states this deadline."""
+    announced: bool
+    """Whether anybody was told when it came to state it."""
+    told_at: datetime | None
+    """The last reminder of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What comes of thinking of a deadline: nothing or a change to tell, and when to think of it again."""
+
+    nearing: Nearing
+    change: Change | None
+    next_at: datetime | None
+    """None: not before the posting changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """A message about one or more changes, in words, ready to send."""
 

@@ -10,7 +10,7 @@ from watcher import address, extract, log, reread
 from watcher.check import check
 from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
-from watcher.judge import bundle, route, trouble
+from watcher.judge import bundle, remind, route, trouble
 from watcher.model import (
     EXTRACTOR_VERSION,
     Answer,
@@ -18,10 +18,12 @@ from watcher.model import (
     Channel,
     Check,
     Failed,
+    Nearing,
     Outcome,
     Outgoing,
     Page,
     Part,
+    Planned,
     Request,
     Rereading,
     State,
@@ -29,6 +31,9 @@ from watcher.model import (
 )
 from watcher.store import Store, Waiting
 from watcher.worker import Workers
+
+MOST_REMINDERS = 200
+"""Deadlines that are thought of at one tick."""
 
 
 @dataclass(slots=True)
@@ -153,6 +158,25 @@ class Monitor:
         if groups:
             self.store.tell([_numbered(each, waiting) for each in outgoing])
         return bool(groups)
+
+    def remind(self) -> None:
+        """Tells of deadlines that are near or have passed."""
+        now = self.now()
+        due = self.store.nearing(now, MOST_REMINDERS)
+        plans = [self._planned(each, now) for each in due]
+        changes = [each.change for each in plans if each.change]
+        groups = bundle.leaving(changes)
+        outgoing = tuple(route.outgoing(changes, groups, self.watches, self.channels, now.astimezone(self.zone)))
+        if plans and self.store.remind(plans, outgoing):
+            for change in changes:
+                log.say(logging.INFO, f"{change.watch}: {change.title}: {change.summary}", watch=change.watch)
+
+    def _planned(self, nearing: Nearing, now: datetime) -> Planned:
+        watch = self.watches.get(nearing.watch_key)
+        if watch is None:  # another program adopted it: the next configuration thinks of it again
+            return Planned(nearing, None, None)
+        plan = remind.planned(watch, nearing, self.zone, now)
+        return replace(plan, change=self._taken(watch, plan.change)) if plan.change else plan
 
     def tell_overdue(self, awake_since: datetime) -> int:
         """Tells of the watches that were not looked at in time; how many there are, told now or before."""

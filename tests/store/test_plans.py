@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from watcher.store import Store
 from watcher.store.outbox import DUE_DELIVERIES, NEXT_DELIVERY, WAITING
+from watcher.store.reminders import DUE as REMINDERS
 from watcher.store.trouble import ANSWERED, FAILING, LATE
 from watcher.store.watches import DUE, NEXT_DUE
 
@@ -30,6 +31,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
         (WAITING, "changes_waiting"),
         (DUE_DELIVERIES, "deliveries_due"),
         (NEXT_DELIVERY, "deliveries_due"),
+        (REMINDERS, "postings_to_remind"),
     ],
 )
 def test_it_walks_the_index(db: Database, sql: str, index: str) -> None:

@@ -109,6 +109,7 @@ async def _look(loaded: Config, store: Store, keys: Sequence[str], *, quiet: boo
             batches = [_batch(monitor, each, done, total=0 if quiet else len(keys)) for each in by_host.values()]
             await asyncio.gather(*batches)
             if daemon_pid(loaded.database) is None:
+                monitor.remind()
                 monitor.gather(timedelta(0))
                 await asyncio.gather(*(_drain(loaded, store, each) for each in loaded.channels))
     return done

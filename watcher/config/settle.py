@@ -64,6 +64,7 @@ def _watch(table: WatchTable, tables: File) -> Watch:
         rules=Rules(select=own.select, ignore=tuple(own.ignore), only=own.only),
         channels=_channel_names(table, tables.defaults),
         alert_on=frozenset(own.alert_on),
+        remind=tuple(own.remind),
         tags=tuple(dict.fromkeys(own.tags)),
         paused=own.paused,
         headers={name: value.text for name, value in own.headers.items()},

@@ -211,8 +211,8 @@ class DefaultsTable(Table):
     """The names of the channels that are told; left out: all, empty: none."""
     alert_on: list[Kind] = []
     """The kinds of change that are told; empty: every kind."""
-    remind: Annotated[list[str], Field(max_length=0)] = []
-    """Has no effect yet."""
+    remind: list[PositiveDuration] = _as_written(["7d", "2d", "1d"])
+    """So long before a deadline comes a reminder; empty: none."""
     tags: list[Word] = []
     """Words of your own to choose watches by."""
     paused: bool = False

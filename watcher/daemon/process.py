@@ -155,6 +155,7 @@ class _Daemon:
             self._try_again,
             self._follow_clock,
             self._begin,
+            self._remind,
             self._gather,
             self._look_for_late,
             self._turn_in,
@@ -178,6 +179,9 @@ class _Daemon:
 
     def _begin(self, now: datetime, awake_since: datetime) -> None:
         self._looks.begin(now, self._most_at_once)
+
+    def _remind(self, now: datetime, awake_since: datetime) -> None:
+        self._monitor.remind()
 
     def _gather(self, now: datetime, awake_since: datetime) -> None:
         if self._monitor.gather(self._config.alerts.gather) or self._store.changed_by_others():

@@ -118,14 +118,14 @@ def _edit(change: Change, back: frozenset[tuple[str, datetime]]) -> Hashable:
     """What makes changes of several postings or watches one event; other changes are their own.
 
     The same edit of the same company; the trouble of one host; watches that are overdue; the end of
-    either unless that look (`back`) also found what changed.
+    either unless that look (`back`) also found what changed; deadlines that are near.
     """
     match change.kind:
         case Kind.TEXT:
             employer = canonical(change.company) if change.company else address.host(change.url)
             sides = tuple(canonical(str(side)) if side is not None else None for side in (change.before, change.after))
             return employer, change.kind, sides
-        case Kind.OVERDUE:
+        case Kind.OVERDUE | Kind.DEADLINE_NEAR | Kind.DEADLINE_PASSED:
             return change.kind
         case Kind.READABLE if ends_being_overdue(change) and _look(change) not in back:
             return change.kind

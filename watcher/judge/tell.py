@@ -1,6 +1,6 @@
 """What a look has to say: steps of a posting's life and differences of its text → changes with their reasons."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from watcher.judge.bundle import concerns
 from watcher.model import (
     EXTRACTOR_VERSION,
     Change,
+    Deadline,
     Json,
     Kind,
     Late,
@@ -102,6 +103,27 @@ def overdue(watch: Watch, late: Late, now: datetime) -> Change:
     since = f"since {_when(late.checked_at)}" if late.checked_at else f"yet, added on {_when(late.added_at)}"
     summary = f"Not looked at {since}, though due {words.say_schedule(watch.schedule)}"
     return _of_watch(watch, State(), now, Kind.OVERDUE, summary, None)
+
+
+def deadline_near(watch: Watch, posting: Posting, now: datetime) -> Change:
+    """A reminder; the days are counted by the clock of `now`."""
+    return _of_deadline(watch, posting, now, Kind.DEADLINE_NEAR, words.deadline_near)
+
+
+def deadline_passed(watch: Watch, posting: Posting, now: datetime) -> Change:
+    """That a deadline is over."""
+    return _of_deadline(watch, posting, now, Kind.DEADLINE_PASSED, words.deadline_passed)
+
+
+def _of_deadline(
+    watch: Watch, posting: Posting, now: datetime, kind: Kind, said: Callable[[Deadline, datetime], str]
+) -> Change:
+    deadline = posting.facts.deadline
+    if deadline is None or deadline.value.day is None:
+        raise ValueError("a posting without a deadline")
+    summary = said(deadline.value, now)
+    change = _event(watch, posting, now, kind, None, deadline.value.day.isoformat(), summary)
+    return hushed(watch, replace(change, evidence=deadline.evidence))
 
 
 def hushed(watch: Watch, change: Change) -> Change:

@@ -61,6 +61,8 @@ def headline(change: Change) -> str:
         return _EVENTS[change.kind]
     if change.kind is Kind.READABLE:
         return change.summary.partition(" (")[0]
+    if change.kind in (Kind.DEADLINE_NEAR, Kind.DEADLINE_PASSED):
+        return f"{change.summary.partition(':')[0]}: {_day(change.after)}"
     if change.kind is Kind.STATUS:
         return say(Kind.STATUS, change.after).capitalize()
     noun = PASSAGES[change.section] if change.kind is Kind.TEXT and change.section else NOUNS.get(change.kind, "Text")

@@ -1,10 +1,10 @@
 """Values and changes as a person would say them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from watcher.model import Cron, Every, Json, Kind, Section
+from watcher.model import Cron, Deadline, Every, Json, Kind, Section
 from watcher.render.plain import one_line
 
 NOUNS: Mapping[Kind, str] = {
@@ -90,6 +90,35 @@ def say_date(text: str) -> str:
     except ValueError:
         return one_line(text)
     return f"{day.day} {day:%B %Y}"
+
+
+def say_deadline(deadline: Deadline) -> str:
+    """ "17 August 2025, 23:59 EDT"; "9 October 2025 or 10 September 2025" where it can be read as either."""
+    if deadline.day is None:
+        return "rolling"
+    day = say_date(deadline.day.isoformat())
+    if deadline.alternative:
+        return f"{day} or {say_date(deadline.alternative.isoformat())}"
+    return " ".join(filter(None, (f"{day}, {deadline.time}" if deadline.time else day, deadline.zone)))
+
+
+def days_left(day: date, now: datetime) -> str:
+    """ "today", "tomorrow", "in 12 days", "3 days ago", by the clock of `now`."""
+    days = (day - now.date()).days
+    match days:
+        case -1 | 0 | 1:
+            return ("yesterday", "today", "tomorrow")[days + 1]
+    return f"in {days} days" if days > 0 else f"{-days} days ago"
+
+
+def deadline_near(deadline: Deadline, now: datetime) -> str:
+    """ "Deadline in 7 days: 17 August 2025, 23:59 EDT"."""
+    days = filter(None, (deadline.day, deadline.alternative))
+    return f"Deadline {days_left(min(days), now)}: {say_deadline(deadline)}"
+
+
+def deadline_passed(deadline: Deadline, now: datetime) -> str:
+    return f"Deadline passed: {say_deadline(deadline)}"
 
 
 def say_pay(pay: Mapping[str, Any]) -> str:

@@ -108,7 +108,7 @@ def _show(
         number = _row_of(db, watch, each, done.at)
         if not says_the_same:
             _add_version(db, number, each.posting, done.at, answer_of(site_id))
-        _live(db, number, each, left)
+        _live(db, number, each, left, _first_thought(each, done.at))
         spans.tell(db, number, each, done.at)
     for site_id in before.keys() - after.keys():
         _forget(db, watch, before[site_id])
@@ -182,7 +182,14 @@ def _add_version(db: Database, number: int, posting: Posting, at: datetime, answ
     db.execute("UPDATE postings SET version = ? WHERE number = ?", [n + 1, number])
 
 
-def _live(db: Database, number: int, each: Remembered, left: Snapshot) -> None:
+def _first_thought(each: Remembered, at: datetime) -> str | None:
+    """When to think of the deadline of a posting that reads anew: at once, unless there is nothing to tell."""
+    deadline = each.posting.facts.deadline
+    over = each.status in (Status.CLOSED, Status.REMOVED)
+    return None if over or deadline is None or deadline.value.day is None else moment_text(at)
+
+
+def _live(db: Database, number: int, each: Remembered, left: Snapshot, remind_at: str | None) -> None:
     facts = each.posting.facts
     columns = {
         "number": number,
@@ -190,10 +197,12 @@ def _live(db: Database, number: int, each: Remembered, left: Snapshot) -> None:
         "title": facts.title.value if facts.title else None,
         "company": facts.company.value if facts.company else None,
         **_life(each, left),
+        "remind_at": remind_at,
     }
     db.execute(
         "UPDATE postings SET url = :url, title = :title, company = :company, status = :status, misses = :misses,"
-        " first_seen_at = :first_seen_at, last_seen_at = :last_seen_at, remembered = 1 WHERE number = :number",
+        " first_seen_at = :first_seen_at, last_seen_at = :last_seen_at, remind_at = :remind_at, remembered = 1"
+        " WHERE number = :number",
         columns,
     )
 

@@ -322,3 +322,11 @@ def watches_of_host(db: Database) -> None:
 def likeness(db: Database) -> None:
     """What a page showed, as a digest: the same again need not be read."""
     db.table("watches").add_column("likeness", bytes)
+
+
+@migrations()
+def reminders(db: Database) -> None:
+    """When a posting's deadline is thought of again; null: not before it reads anew."""
+    db.table("postings").add_column("remind_at", str)
+    db.execute("CREATE INDEX postings_to_remind ON postings (remind_at) WHERE remind_at IS NOT NULL")
+    db.execute("CREATE INDEX facts_deadlines ON facts (value) WHERE fact = 'deadline' AND until IS NULL")

@@ -19,7 +19,9 @@ from watcher.model import (
     KeptAnswer,
     Late,
     Message,
+    Nearing,
     Outgoing,
+    Planned,
     Rereading,
     State,
     Watch,
@@ -31,6 +33,7 @@ from watcher.store import (
     observations,
     outbox,
     postings,
+    reminders,
     retention,
     set_back,
     trouble,
@@ -79,17 +82,19 @@ class Store:
         taken out keeps its history; put back within 30 days it goes on, later its first look is silent.
         """
         with self._transaction():
-            watches.adopt(self._db, configured, now)
+            self._adopt(configured, now)
 
     def take_up(self, configured: Sequence[Watch], channels: Collection[str], now: datetime) -> tuple[int, ...]:
-        """`adopt`, and gives up, visibly, what is pending for other channels: the numbers of those deliveries.
-
-        What is held is due until it is held again.
-        """
+        """`adopt`, and gives up, visibly, what is pending for other channels: the numbers of those deliveries."""
         with self._transaction():
-            watches.adopt(self._db, configured, now)
-            outbox.release(self._db)
+            self._adopt(configured, now)
             return outbox.abandon(self._db, channels, now)
+
+    def _adopt(self, configured: Sequence[Watch], now: datetime) -> None:
+        """What an older configuration planned is thought of anew: what is held is due, and so are deadlines."""
+        watches.adopt(self._db, configured, now)
+        outbox.release(self._db)
+        reminders.plan_anew(self._db, now)
 
     def lease(self, now: datetime, until: datetime, limit: int, busy: Collection[str] = ()) -> tuple[str, ...]:
         """Keys of due watches, the longest waiting first, none of a busy host; nobody else gets them
@@ -140,6 +145,24 @@ class Store:
     def host(self, name: str) -> Host:
         """How the watches of a host (as `address.host`) stand."""
         return self._read(lambda: trouble.host(self._db, name))
+
+    def nearing(self, now: datetime, most: int) -> tuple[Nearing, ...]:
+        """Postings whose deadline is to be thought of now, so many at most."""
+        return self._read(lambda: reminders.due(self._db, now, most))
+
+    def remind(self, plans: Sequence[Planned], outgoing: Sequence[Outgoing]) -> bool:
+        """Records what was thought of deadlines; False, and nothing, where one of the postings was read meanwhile.
+
+        `Alert.changes` of `outgoing` are places among the changes of the plans. Other changes that are
+        not quiet wait for company.
+        """
+        with self._transaction():
+            found = reminders.plan(self._db, plans)
+            if found is None:
+                return False
+            told = [(watch, each.change) for watch, each in zip(found, plans, strict=True) if each.change]
+            self._record_changes(told, outgoing)
+            return True
 
     # ── checks ───────────────────────────────────────────────────────────────────────────────────
 
