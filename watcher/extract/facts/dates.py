@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from watcher.extract.facts.kept import kept
 from watcher.extract.facts.phrases.calendar import MIDNIGHT, MONTHS, NOON, WEEKDAYS, WORDS_TOO, ZONES
 from watcher.extract.facts.phrases.deadline_end import END, STEMS
-from watcher.extract.facts.stems import Stems
+from watcher.extract.facts.searching import Words
 
 MOST = 24
 """Dates that are read in one text: what holds more is a table of figures."""
@@ -53,6 +54,7 @@ class Clock:
     zone: str | None
 
 
+@kept
 def dates(text: str) -> tuple[Written, ...]:
     """Every date with a month in the text (up to `MOST`), in order, none inside another; figures month first.
 
@@ -86,6 +88,7 @@ def month_ends(text: str) -> Iterator[Written]:
         yield Written(*match.span(), month, monthrange(year or 2001, month)[1], year)
 
 
+@kept
 def may_hold_dates(text: str) -> bool:
     """Whether figures stand in the text that may be of a date: a quick look that spares the sentences without."""
     digit = _DIGIT.search(text)
@@ -161,7 +164,7 @@ _MONTH_REACH = 28
 _STEM = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(sorted({name[:3] for name in _MONTH_NUMBERS}))})|月", re.IGNORECASE)
 """What every date has: figures joined by a mark, or the first letters of a month's name."""
 _YEAR = r"(?P<year>20\d\d)\b(?!\s?[-–]\s?20\d\d)"
-_END_STEMS = Stems.of(STEMS)
+_END_STEMS = Words(STEMS)
 _MONTH_END = re.compile(rf"(?<!\w)(?:{END})\s{_MONTH}(?:\s?,?\s(?:of\s|de\s|del\s)?{_YEAR})?", re.IGNORECASE)
 _BEFORE_REIWA = 2018
 """The year before the first of the Japanese era that began in 2019."""

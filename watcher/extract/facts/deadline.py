@@ -10,9 +10,9 @@ from watcher.extract.facts.dates import Written, before_clock, clock, dates, may
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
 from watcher.extract.facts.remaining import is_left, may_count, remaining
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.settle import YEAR, Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage
 from watcher.model import Deadline, Source, Stated
 
@@ -71,7 +71,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_LABEL = _compiled(
+_LABEL = Pattern(
     rf"(?:the |application |job |posting |vacancy )?(?:{_any(words.NOUN)}|{_any(words.LABEL)})"
     r"(?:\s(?:to apply|for (?:this )?(?:job |your )?(?:applications?|applying|submissions?)(?: \w+)?|for this role|"
     r"date|de candidature|"
@@ -312,7 +312,7 @@ _AND = _compiled(r";|,?\s(?:but|and|while|aber|und|mais|et)\s")
 _FORMER = _compiled(words.FORMER)
 _FORMER_FROM = _compiled(r"\b(?:extended|moved|verlängert|prolongée?)\b[^.;]{0,40}\b(?:from|vom|du)\s?$")
 _EXTENDED = _compiled(words.EXTENDED)
-_ROLLING = _compiled(_any(ROLLING))
-_STEMS = Stems.of(STEMS)
+_ROLLING = Pattern(_any(ROLLING))
+_STEMS = Words(STEMS)
 _NONE = _compiled(r"(?:^|[:：–-]\s?)" + NONE_AS_VALUE)
 _LEAD = _compiled(r"(?:[^.:!?]{0,60}:\s){0,2}(?:please note|note|nb|important|attention|hinweis|remarque|nota)\s?:\s")

@@ -10,8 +10,8 @@ from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.phrases import education as degrees
 from watcher.extract.facts.phrases import visa, visa_help
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Section, Source, Sponsorship, Stated
 
@@ -218,7 +218,7 @@ def _degree_passage(sentence: str) -> str | None:
 
 _VISA_LABELS = Labels(visa.LABELS)
 _VISA_VALUES = tuple((Sponsorship(word), re.compile(each, re.IGNORECASE)) for word, each in visa.LABEL_VALUES.items())
-_TOPIC_STEMS = Stems.of(visa.STEMS)
+_TOPIC_STEMS = Words(visa.STEMS)
 _TOPIC = re.compile(rf"(?<!\w)(?:{any_of(visa.TOPIC)})", re.IGNORECASE)
 _TOPIC_WITHOUT_SPACES = re.compile(visa.TOPIC_WITHOUT_SPACES)
 _HELP = re.compile(rf"(?<!\w)(?:{any_of(visa_help.HELP)})", re.IGNORECASE)
@@ -231,8 +231,8 @@ _ANOTHER_VISA = re.compile(visa.ANOTHER_VISA, re.IGNORECASE)
 _DUTY = re.compile(visa.DUTY, re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"(?:\s(?:for|in|upon|on)(?: [a-z]+){1,2})?\.?\s(?=[A-ZÀ-Ž])")
 _IN_A_PLACE = re.compile(r"\b(?:in|for) (?:the )?[A-Z]")
-_AUTHORISED = tuple(re.compile(each, re.IGNORECASE) for each in visa.AUTHORISED)
-_THIS_JOB = re.compile(visa.THIS_JOB, re.IGNORECASE)
+_AUTHORISED = tuple(Pattern(each) for each in visa.AUTHORISED)
+_THIS_JOB = Pattern(visa.THIS_JOB)
 _BRACKETS = re.compile(r"\(([^()]{15,400})\)")
 _CLAUSE_START = re.compile(
     r"[;:(]\s?|[–—]\s|,\s(?=(?:but|however|we|and|while|although|so|aber|mais|pero|ma|mas|maar|ale|men)\b)"
@@ -245,8 +245,8 @@ _CLAUSE_END = re.compile(
     r"|\s(?:but(?! not)|however|although|though|aber|mais|pero|maar)\s",
     re.IGNORECASE,
 )
-_DEGREE_STEMS = Stems.of(degrees.STEMS)
-_LETTERS = re.compile(r"(?<![\w-])[BMbm]\.?(?:S|A|T|Eng|BA|s|a|t|eng|ba)|GED")
+_DEGREE_STEMS = Words(degrees.STEMS, whole=degrees.STEM_WORDS)
+_LETTERS = re.compile(r"(?<![\w-])[BMbm](?:\.?(?i:Sc|A|S|Tech)|(?i:Eng|BA))(?!\w)|GED")
 _EDUCATION_LABELS = Labels(degrees.LABELS)
 _DEGREE = re.compile(rf"(?<![\w-])(?:{any_of(degrees.DEGREE)})", re.IGNORECASE)
 _DEGREE_WITH_LEAD = re.compile(rf"(?<![\w-]){degrees.LEAD}(?:{any_of(degrees.DEGREE)})", re.IGNORECASE)
@@ -273,11 +273,10 @@ _OF_OTHERS = re.compile(
 )
 _WISH_HEADING = re.compile(degrees.WISH_HEADINGS, re.IGNORECASE)
 _NEED_HEADING = re.compile(degrees.NEED_HEADINGS, re.IGNORECASE)
-_NO_DEGREE = re.compile(
+_NO_DEGREE = Pattern(
     r"\bno (?:formal |university |college )?degree (?:is )?(?:required|needed|necessary)"
     r"|\bdegree (?:is )?not (?:required|necessary)"
     r"|\bdo(?:es)? not require a (?:\w+ )?degree|\bdon[’']t (?:need|require) a (?:\w+ )?degree"
     r"|\bkein Studium (?:erforderlich|notwendig|nötig)"
     r"|\bsans diplôme\b|\baucun diplôme (?:n[’']est )?(?:requis|exigé)",
-    re.IGNORECASE,
 )

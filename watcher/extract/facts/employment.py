@@ -17,12 +17,12 @@ from watcher.extract.facts.phrases.employment import (
     UNBOUND_OPENINGS,
 )
 from watcher.extract.facts.phrases.terms import BARE_TYPES, CONTRACTS, EMPLOYMENT_LABELS, TYPES, TYPES_UNBOUND
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Section, Source, Stated
 
-_STEMS = Stems.of(STATEMENT_STEMS)
+_STEMS = Words(STATEMENT_STEMS)
 _LONGEST_LINE = 160
 _LONGEST_PIECE = 90
 _OF_THE_WORK = frozenset({Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED, Section.PROCESS})
@@ -128,5 +128,5 @@ _NO_ENGLISH = re.compile(
     re.IGNORECASE,
 )
 """Words that make a stage an internship where the page is English: "Stage 2: a call of 30 minutes" is none."""
-_STATEMENTS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in STATEMENTS)
+_STATEMENTS = tuple(Pattern(pattern) for pattern in STATEMENTS)
 _NEGATION = re.compile(NOT_THIS_JOB, re.IGNORECASE)

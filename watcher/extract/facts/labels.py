@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.extract.facts.phrases.labels import ALL_LABELS
+from watcher.extract.facts.searching import Words
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind
 
@@ -12,6 +13,7 @@ LONGEST_VALUE = 300
 _EDGES = " \t*_:：#–—-•|"
 _LABEL_ENDS = r"\s?[:：]\s?"
 _COLON = re.compile(r"[:：]\s?")
+_MAY_HOLD_COLONS = Words((":", "："))
 _LONGEST_LABEL = 60
 
 
@@ -32,18 +34,25 @@ class Labels:
         """Words divided by "|" or line ends; a full stop, a space and a hyphen are optional where they stand."""
         phrases = sorted((each.strip() for each in re.split(r"[|\n]", words) if each.strip()), key=len, reverse=True)
         self.pattern = "|".join(re.escape(each).replace(r"\ ", r"[\s-]?").replace(r"\.", r"\.?") for each in phrases)
+        self._words = Words(max(each.replace(".", " ").split(), key=len).lower() for each in phrases)
         self._whole = re.compile(rf"(?:{self.pattern})(?:\(s\)|\(en\))?", re.IGNORECASE)
         self._before_colon = re.compile(rf"(?<![\w-])(?:{self.pattern})(?:\(s\))?\s?\Z", re.IGNORECASE)
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether the text holds a word of one of these labels."""
+        return self._words.stand_in(text)
+
     def names(self, text: str | None) -> bool:
         """Whether the text is one of these labels and nothing else."""
-        return (
-            text is not None and len(text) <= _LONGEST_LABEL and self._whole.fullmatch(text.strip(_EDGES)) is not None
-        )
+        if text is None or len(text) > _LONGEST_LABEL or not self.may_stand_in(text):
+            return False
+        return self._whole.fullmatch(text.strip(_EDGES)) is not None
 
     def inline(self, text: str) -> Iterator[int]:
         """Where values begin whose label stands inside the text, written as a label is: with a capital."""
         last = 0
+        if not (_MAY_HOLD_COLONS.stand_in(text) and self._words.stand_in(text)):
+            return
         for colon in _COLON.finditer(text):
             at = colon.start()
             found = self._before_colon.search(text, max(at - _LONGEST_LABEL, last), at)
@@ -57,6 +66,8 @@ def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:
     open_label = colon = False
     for n, passage in enumerate(passages):
         text, kind = passage.block.text, passage.block.kind
+        if not (open_label or labels.may_stand_in(text) or (passage.label and labels.may_stand_in(passage.label))):
+            continue
         following = passages[n + 1].label if n + 1 < len(passages) else None
         if passage.region in (Region.FORM, Region.CHROME):
             open_label = False

@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta
 from watcher.extract.facts import Context
 from watcher.extract.facts.dates import Written, before_clock, dates, may_hold_dates
 from watcher.extract.facts.phrases import moments as words
+from watcher.extract.facts.searching import Words
 from watcher.extract.facts.settle import Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage
 from watcher.model import Source, Stated
 
@@ -147,7 +147,7 @@ _RELATIVE = _compiled(
     rf"(?<![\w+])(?:{words.AGO}|{words.HOURS_AGO}|{words.WEEKS_AGO}|(?P<days_spelt>{words.COUNTED}) days ago|"
     rf"(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY}))(?![^\W\u3040-\u30ff])"
 )
-_POSTED_STEMS = Stems.of(words.POSTED_STEMS)
+_POSTED_STEMS = Words(words.POSTED_STEMS)
 _COUNTED = words.COUNTED.split("|")
 _START = _compiled(rf"(?<!\w)(?:{_any(words.START)})(?!\w)")
 _START_LABEL = _compiled(rf"(?:{_any(words.START)}|quand|wann)\s?(?:of (?:employment|work))?\s?[:：?]?")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from watcher.extract.facts.money import Range, ranges
 from watcher.extract.facts.pay_cues import AGAINST, CUE
 from watcher.extract.facts.pay_label import name_of
+from watcher.extract.facts.searching import Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind
 
@@ -78,7 +78,9 @@ def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
     end = text[-_LONGEST_LEAD:]
     announces = end.endswith((":", "：")) or (_BELOW_STEMS.stand_in(text) and _BELOW.search(end) is not None)
-    return (announces or _ONLY_A_CUE.fullmatch(text) is not None) and CUE.search(end) is not None
+    return (announces or (len(text) <= _LONGEST_CUE and _ONLY_A_CUE.fullmatch(text) is not None)) and CUE.search(
+        end
+    ) is not None
 
 
 def _candidate(
@@ -117,12 +119,14 @@ def _last_beside(own: list[Range], n: int) -> Range:
 _DIGIT = re.compile(r"\d")
 _ONLY_A_CUE = re.compile(rf"(?:[^\W\d]{{2,12}}\s)?(?:{CUE.pattern})(?:\s[^\W\d]{{2,12}})?", re.IGNORECASE)
 """A line of its own that names pay and no more: "Hourly range"."""
+_LONGEST_CUE = 100
+"""Characters, more than any such line has."""
 _BELOW = re.compile(
     r"\b(?:below|following|as follows|unten|folgende\w*|suivante?|siguientes?|seguent[ei]|följande|følgende"
     r"|následující|następując\w*)\b|以下|次の通り",
     re.IGNORECASE,
 )
-_BELOW_STEMS = Stems.of(
+_BELOW_STEMS = Words(
     (
         "below",
         "follow",

@@ -37,15 +37,15 @@ from watcher.extract.facts.phrases.places import (
     STATEMENT_STEMS,
 )
 from watcher.extract.facts.phrases.terms import CONTRACTS, TYPES
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import Stems
 from watcher.extract.facts.workplace import office_presence, workplace
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated
 
 __all__ = ["country", "locations", "normalised", "office_presence", "workplace"]
 
-_STEMS = Stems.of(STATEMENT_STEMS)
+_STEMS = Words(STATEMENT_STEMS)
 _LABELS = Labels(LOCATION_LABELS)
 _MORE = Labels(MORE_LABELS)
 _NEAR_TOP = 12
@@ -379,8 +379,8 @@ _FIELD_OF_WORK = re.compile(
 )
 """How names of departments, trades and levels end or go."""
 
-_STATEMENTS = tuple(re.compile(each) for each in ROLE_STATEMENTS)
-_SITES = tuple((re.compile(about, re.I), re.compile(each, re.I)) for about, each in SITE_STATEMENTS)
+_STATEMENTS = tuple(Pattern(each, re.NOFLAG) for each in ROLE_STATEMENTS)
+_SITES = tuple((Pattern(about), Pattern(each)) for about, each in SITE_STATEMENTS)
 _OPENINGS_IN = re.compile(OPENINGS_IN, re.IGNORECASE)
 _OF_OTHERS = re.compile(OF_OTHERS, re.IGNORECASE)
 _NAME = re.compile(

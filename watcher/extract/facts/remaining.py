@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from watcher.extract.facts.dates import Written
 from watcher.extract.facts.phrases import deadline_left as words
-from watcher.extract.facts.stems import Stems
+from watcher.extract.facts.searching import Words
 
 
 def remaining(text: str, at: datetime) -> Iterator[Written]:
@@ -47,5 +47,5 @@ _COUNTS = (*map(_compiled, words.AHEAD.values()), *_LEFT)
 _TOMORROW = _compiled(words.TOMORROW)
 _WEEK = re.compile(words.WEEK, re.IGNORECASE)
 _COUNT = re.compile(words.COUNT, re.IGNORECASE)
-_STEMS = Stems.of(words.STEMS)
+_STEMS = Words(words.STEMS)
 _SPELT = words.SPELT.split("|")

@@ -1,7 +1,9 @@
 """Where one sentence of a passage ends: the reach of a cue word."""
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
+
+from watcher.extract.facts.kept import kept
 
 _END = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s)|[。！？]|\s[•·‣▪●](?=\s)|\n")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“„]{0,15}$")
@@ -41,17 +43,14 @@ _BEFORE_AMOUNTS = frozenset({"kr", "fr", "sfr", "ksh"})
 """Currencies that end a sentence only where no number follows: "kr. 185", not "185 kr. Vi ..."."""
 
 
-def sentences(text: str) -> Iterator[tuple[int, str]]:
+@kept
+def sentences(text: str) -> tuple[tuple[int, str], ...]:
     """Each sentence with its offset in the text, in order, without white space around it.
 
     `text[offset:offset + len(sentence)] == sentence`. In doubt two sentences stay one.
     """
-    start = 0
-    for end in _END.finditer(text):
-        if ends(text, end):
-            yield from _trimmed(text, start, end.end())
-            start = end.end()
-    yield from _trimmed(text, start, len(text))
+    stops = [0, *(end.end() for end in _END.finditer(text) if ends(text, end)), len(text)]
+    return tuple(_trimmed(text, start, end) for start, end in pairwise(stops) if text[start:end].strip())
 
 
 def ends(text: str, end: re.Match[str]) -> bool:
@@ -75,8 +74,6 @@ def ends(text: str, end: re.Match[str]) -> bool:
     return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha())
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, str]:
     piece = text[start:end]
-    bare = piece.strip()
-    if bare:
-        yield start + len(piece) - len(piece.lstrip()), bare
+    return start + len(piece) - len(piece.lstrip()), piece.strip()

@@ -8,7 +8,7 @@ from watcher.extract.facts import Context
 from watcher.extract.facts.phrases.status import IF, LABEL, LANGUAGES, THANKS, VALUES
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
-from watcher.extract.facts.stems import Stems
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Status
 
@@ -20,9 +20,9 @@ BADGE = 60
 class _Language:
     """The statements of one language, with the words that each of them needs."""
 
-    stems: Stems
-    nouns: Stems
-    patterns: dict[Status, re.Pattern[str]]
+    stems: Words
+    nouns: Words
+    patterns: dict[Status, Pattern]
     unless: re.Pattern[str]
     yet: re.Pattern[str]
     some: re.Pattern[str]
@@ -30,7 +30,7 @@ class _Language:
 
     def may_speak(self, text: str) -> bool:
         """Whether a text holds what a statement cannot do without."""
-        return self.stems.stand_in(text) and self.nouns.stand_in(text)
+        return self.nouns.stand_in(text) and self.stems.stand_in(text)
 
 
 def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | None:
@@ -162,9 +162,9 @@ def _language(words: Statements) -> _Language:
         Status.NOT_ACTIVELY_HIRING: words.not_actively_hiring,
         Status.CLOSED: words.closed,
     }
-    patterns = {value: _compiled(*forms) for value, forms in tables.items()}
+    patterns = {value: Pattern("|".join(forms)) for value, forms in tables.items()}
     around = (words.unless, words.yet, words.some, words.elsewhere or _NEVER)
-    return _Language(Stems.of(words.stems), Stems.of(words.nouns), patterns, *map(_compiled, around))
+    return _Language(Words(words.stems), Words(words.nouns), patterns, *map(_compiled, around))
 
 
 _ANY_BREAK, _STRONG_BREAK = ":;,–—(", ":;–—"

@@ -16,8 +16,8 @@ from watcher.extract.facts.phrases.terms import (
     LEVELS,
     LEVELS_UNBOUND,
 )
+from watcher.extract.facts.searching import Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import Source, Stated
 
@@ -84,7 +84,7 @@ def _name(found: Labelled) -> str | None:
     name = value.strip(" \t*|•.;,")
     if not name or len(name) > _LONGEST_NAME or _NOTHING.fullmatch(name):
         return None
-    return name if next(sentences(name))[1] == name else None
+    return name if sentences(name)[0][1] == name else None
 
 
 def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
@@ -126,8 +126,8 @@ _REFERENCE = re.compile(
 )
 """A badge that is nothing but the number: "Réf. 2026-218834"."""
 
-_LEVEL_STEMS = Stems.of(LEVEL_STEMS)
-_NUMBER_STEMS = Stems.of("job | req | ref")
+_LEVEL_STEMS = Words(LEVEL_STEMS)
+_NUMBER_STEMS = Words("job | req | ref")
 _UNLABELLED_NUMBER = re.compile(
     r"\b(?:Job ID|Req(?:uisition)?\.? ?(?:ID|No\.?|Number|#)|Job (?:Number|No\.?)"
     r"|Ref(?:erence)?\.? (?:No\.?|Number|ID))"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
+from watcher.extract.facts.phrases import presence
 from watcher.extract.facts.phrases.home import shares
 from watcher.extract.facts.phrases.modes import OWN_STATEMENTS
 from watcher.extract.facts.phrases.places import (
@@ -19,9 +20,9 @@ from watcher.extract.facts.phrases.places import (
     WORKPLACE_LABELS,
     WORKPLACE_STATEMENTS,
 )
-from watcher.extract.facts.phrases.presence import LANGUAGES, NAMED_FOR_MORE, WITHOUT_SPACES, Words
+from watcher.extract.facts.phrases.presence import LANGUAGES, NAMED_FOR_MORE, WITHOUT_SPACES
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
-from watcher.extract.facts.stems import Stems
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Workplace
 
@@ -81,7 +82,7 @@ def _is_denied(kind: Workplace, found: re.Match[str]) -> bool:
     return kind is not Workplace.ONSITE and _NOT.search(around) is not None
 
 
-def _statements(passage: Passage, stems: Stems) -> Iterator[str]:
+def _statements(passage: Passage, stems: Words) -> Iterator[str]:
     """The sentences that hold one of some parts of words; questions left out."""
     if stems.stand_in(passage.block.text):
         for _, sentence in sentences(passage.block.text):
@@ -162,12 +163,12 @@ def _labelled_presence(passages: Sequence[Passage]) -> Iterator[Stated[str]]:
             yield Stated(_share(said[0]), said[0], Source.TEXT)
 
 
-def _days(words: Words) -> str:
+def _days(words: presence.Words) -> str:
     number = rf"(?:\d|{words.numbers})(?:\s?(?:[-–]|\w{{1,3}})\s?(?:\d|{words.numbers}))?\+?"
     return rf"(?<!\w){number}(?:{words.days})"
 
 
-def _named(words: Words) -> str:
+def _named(words: presence.Words) -> str:
     """Days by their names, one or several: no first and last of all."""
     day = rf"(?<![\w–-])(?:{words.weekdays})(?!\w)"
     more = rf"(?:,\s?|,?\s(?:{words.joined})\s(?:\w{{2,6}}\s)?)"
@@ -203,9 +204,7 @@ _ATTENDANCE = Labels("|".join(each.attendance for each in LANGUAGES))
 _AMOUNT = re.compile(
     "|".join((r"(?<![\d.,])\d{1,3} ?%", *(f"{_days(each)}|{_named(each)}" for each in LANGUAGES))), re.IGNORECASE
 )
-_STATEMENTS = tuple(
-    (Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS)
-)
+_STATEMENTS = tuple((Workplace(kind), Pattern(pattern)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS))
 _WORKPLACE_STEMS = (
     "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person",
     "in person", "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab",
@@ -221,14 +220,14 @@ _OFFICE_STEMS = (
     "biur", "stacjon", "miejscu", "kontor", "plats", "stedet", "plads", "plass", "fremm", "oppm", "tilstede",
     "出社", "オフィス",
 )  # fmt: skip
-_STEMS, _OF_OFFICES = Stems.of(_WORKPLACE_STEMS), Stems.of(_OFFICE_STEMS)
-_SHARES = tuple((Workplace(kind), re.compile(pattern, re.IGNORECASE)) for kind, pattern in shares())
+_STEMS, _OF_OFFICES = Words(_WORKPLACE_STEMS), Words(_OFFICE_STEMS)
+_SHARES = tuple((Workplace(kind), Pattern(pattern)) for kind, pattern in shares())
 _SHARE_STEMS = (
     *_WORKPLACE_STEMS, "presen", "attend", "campus", "come in", "coming in", "kitchen table", "chez ", "domicile",
     "daheim", "zu hause", "zuhause", "your sofa", "living room", "tele", "télé", "lavoro agile", "smart", "hemma",
     "doma", "acudir", "asist", "aanwez", "obecno", "närvar", "tilsted", "til stede",
 )  # fmt: skip
-_OF_SHARES = Stems.of(_SHARE_STEMS)
+_OF_SHARES = Words(_SHARE_STEMS)
 _CLEAR_CONDITION = re.compile(r"\b(?:if|whether|unless|falls|wenn|sofern|jeśli|pokud)\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:not|nicht|kein\w*|geen|niet|pas|non|no(?! (?:escritório|local|nosso))|não|nie|není|nelze|inte|ikke|than)\b"
@@ -243,7 +242,7 @@ _PRESENCE_STEMS = (
     "quinta", "sexta", "pond", "úter", "střed", "čtvrt", "pát", "poniedz", "wtor", "środ", "czwart", "piąt", "曜", " 5",
     "sur cinq",
 )  # fmt: skip
-_OF_PRESENCE = Stems.of(_PRESENCE_STEMS)
+_OF_PRESENCE = Words(_PRESENCE_STEMS)
 _EXCEPTION = re.compile(EXCEPTION, re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|whether|unless|when|falls|wenn|sofern|si|se|als|jeśli|pokud|om)\b", re.IGNORECASE)
 _VAGUE = re.compile(
@@ -252,9 +251,9 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
-_EXEMPT = re.compile(EXEMPT, re.IGNORECASE)
-_PRESENCE = tuple(re.compile(each, re.IGNORECASE) for each in PRESENCE)
-_OF_LANGUAGES = tuple(re.compile(each, re.IGNORECASE) for each in _patterns())
+_EXEMPT = Pattern(EXEMPT)
+_PRESENCE = tuple(Pattern(each) for each in PRESENCE)
+_OF_LANGUAGES = tuple(Pattern(each) for each in _patterns())
 _OF_THE_HOUSE = re.compile(OF_THE_HOUSE, re.IGNORECASE)
 _WORDS = tuple(
     (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))

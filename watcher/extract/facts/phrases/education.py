@@ -67,19 +67,21 @@ videregående (?:skole|utdanning)
 """
 
 STEMS = """
-    phd | ph.d | ph d | doctor | d.phil | bachelor | master | associate | degree | diplom | school | studium | abschluss
+    reife | lehre | phd | ph.d | ph d | doctor | d.phil | bachelor | master | associate | degree | diplom | school | studium | abschluss
     | abitur | promotion | ausbildung | diplôm | bac+ | bac + | doctorat | école | licence | titulac | título | licenc
     | grado | ingenier | doctorado | formac | máster | laurea | titolo | dottorato | gradua | ensino | formaç | mestrado
-    | doutor | hbo | wo- | niveau | mbo | opleiding | wykszta | studia | dyplom | vzděl | doktor | examen | utbildning
-    | a level | a-level | gcse | hnd | hnc | nvq | secondary | vocational | apprentice | reife | matur | lehre | gesellenbrief | meisterbrief | facharbeiterbrief | approbation
-    | bts | dut | cap | bep | cqp | baccal | bac pro | maîtrise | titre prof | fp | cfgs | cfgm | bachiller | maestría | titulad
-    | técnic | graduad | estudios | qualifica prof | vmbo | havo | vwo | graduaat | 12.º | 12º | bacharel | pós-gradua
+    | doutor | wo- | niveau | opleiding | wykszta | studia | dyplom | vzděl | doktor | examen | utbildning
+    | a level | a-level | gcse | secondary | vocational | apprentice | matur | gesellenbrief | meisterbrief | facharbeiterbrief | approbation
+    | baccal | bac pro | maîtrise | titre prof | cfgs | cfgm | bachiller | maestría | titulad
+    | técnic | graduad | estudios | qualifica prof | vmbo | havo | graduaat | 12.º | 12º | bacharel | pós-gradua
     | curso | mestre | výuční | vyučen | studium | odborné | škola | licencjat | magister | disputerad | gymnasi
     | legitimation som | kandidatgrad | bachelorgrad | mastergrad | doktorgrad | cand. | uddannelse | eksamen | svendebrev | faglært | fagbrev | utdanning | 卒 | 修了
-    | uddannet | utdannet | staatsprüfung | examinierte | anerkannte | utbildad | eso | 学部 | 学科
+    | uddannet | utdannet | staatsprüfung | examinierte | anerkannte | utbildad | 学部 | 学科
     | 学士 | 修士 | 博士 | 大学
 """
-"""Every name but the letters of a degree holds one of these."""
+"""Every name but the letters of a degree holds one of these, or is one of `STEM_WORDS`."""
+
+STEM_WORDS = "hbo | mbo | vwo | eso | cap | fp | bts | dut | bep | cqp | hnd | hnc | nvq"
 
 LEAD = (
     r"(?:at least |minimum(?: of)? |minimally |a minimum of |an? |the |mindestens |ein(?:en?)? "

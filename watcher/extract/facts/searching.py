@@ -1,0 +1,101 @@
+"""Looking for many words at once, so that a pattern is tried only on texts in which it may stand."""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+
+import re2
+
+from watcher.extract.facts.kept import kept
+from watcher.extract.facts.needed import needed
+
+_words: dict[str, int] = {}
+"""The words of all tables, as RE2 reads them: they are looked for together, at the price of one."""
+
+
+class Words:
+    """Some words or parts of words, in small letters, of which a text may hold one."""
+
+    def __init__(self, words: str | Iterable[str], whole: str = "") -> None:
+        """Words as they are, or in one text divided by "|", without space at their ends; `whole` ones never as a part.
+
+        Raises `RuntimeError` when texts have been looked at already.
+        """
+        each = [word.strip() for word in words.split("|")] if isinstance(words, str) else words
+        bound = [rf"\b{re2.escape(word.strip())}\b" for word in whole.split("|") if word.strip()]
+        self._numbers = frozenset([*(_number(re2.escape(word)) for word in each if word), *map(_number, bound)])
+
+    def stand_in(self, text: str) -> bool:
+        """Whether a text holds one of them, in small letters or large."""
+        return not self._numbers.isdisjoint(_words_of(text))
+
+
+class Pattern:
+    """A regular expression of `re` that says at once that it does not match, where it cannot.
+
+    What it needs is read off the expression itself, so that no list of words can lag behind it. It is compiled when
+    a text first holds that: most of the tables' languages are never met.
+    """
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        """Raises `RuntimeError` when texts have been looked at already."""
+        self.expression, self._flags = pattern, flags
+        ways = needed(pattern) or ()
+        self._ways = [[frozenset(_number(re2.escape(word)) for word in clause) for clause in way] for way in ways]
+        self._first = frozenset().union(*(way[0] for way in self._ways))
+
+    def may_match(self, text: str) -> bool:
+        """Whether the text holds what every match would."""
+        held = _words_of(text)
+        if self._first.isdisjoint(held):
+            return not self._ways
+        return any(not any(map(held.isdisjoint, way)) for way in self._ways)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.expression, self._flags)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self._pattern.search(text, start, end) if self.may_match(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.fullmatch`."""
+        return self._pattern.fullmatch(text) if self.may_match(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._pattern.finditer(text, start, end) if self.may_match(text) else iter(())
+
+
+def prepare() -> None:
+    """Makes the search that the first text would make: for a process that leaves the reading to its children."""
+    _search()
+
+
+def _number(word: str) -> int:
+    if _search.cache_info().currsize:
+        raise RuntimeError("a table of words was made after the first text was read: make it where its module begins")
+    return _words.setdefault(word, len(_words))
+
+
+@kept
+def _words_of(text: str) -> frozenset[int]:
+    return frozenset(_search().Match(text.lower()) or ())
+
+
+@cache
+def _search() -> re2.Set:
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = _MOST_MEMORY
+    found = re2.Set.SearchSet(options)
+    for word in _words:
+        found.Add(word)
+    found.Compile()
+    return found
+
+
+_MOST_MEMORY = 64 << 20
+"""Bytes that the search may take in RE2; it never came near."""
