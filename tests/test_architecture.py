@@ -45,7 +45,7 @@ ARROWS = {
     "fetch": "model address",
     "store": "errors model codec address rights",
     "deliver": "model render mask",
-    "worker": "model check reread",
+    "worker": "model extract check reread",
     "outbox": "model log deliver judge store",
     "monitor": "errors model log address fetch store extract check reread judge worker",
     "daemon": "errors model address schedule clock render judge log service config fetch store deliver worker outbox"

@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from watcher.check import check
+from watcher.extract.facts import searching
 from watcher.model import Failed, Page, State
 from watcher.reread import SecondReading, second_reading
 from watcher.worker.asked import MARK, OUT_OF_TIME, Again, Outcome, Question, Told, longest
@@ -29,6 +30,7 @@ def serve() -> None:
         signal.signal(number, signal.SIG_DFL)
     with suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000")  # short of memory, the kernel ends this process first
+    searching.prepare()
     with os.fdopen(1, "wb", closefd=False) as telling:
         while os.read(0, len(MARK)):
             telling.write(_by_a_child())
