@@ -3,7 +3,8 @@
 import asyncio
 import ssl
 import string
-from collections.abc import Hashable
+from collections.abc import AsyncIterator, Hashable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -28,6 +29,9 @@ from watcher.model import Failed, FetchRules, NotModified, Page, Part, Request
 
 MAX_REDIRECTS = 5
 
+LARGE_AT_ONCE = 4
+"""Answers of more than `body.LARGE` that are read on at the same time, all hosts together."""
+
 API_FACTOR = 16
 """A JSON answer (a board's API) may have so many times `max_body`."""
 
@@ -45,6 +49,7 @@ class Client:
         self._guard = Guard()
         self._pace = Pace()
         self._known_robots = Robots(self._get)
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
         self.take(rules, contact)
 
     def take(self, rules: FetchRules, contact: str) -> None:
@@ -130,7 +135,7 @@ class Client:
         try:
             async with deadline, self._http.stream("GET", url, headers=self._headers(request, url)) as response:
                 _hear(response, lane)
-                return await self._answer(request, url, response)
+                return await self._answer(request, url, response, self._room(deadline))
         except NETWORK_ERRORS as error:
             whole = self._rules.timeout.total_seconds()
             because = f"timed out after {whole:g} s" if deadline.expired() else reason(error, host)
@@ -139,7 +144,7 @@ class Client:
             return Failed(because)
 
     async def _answer(
-        self, request: Request, url: str, response: httpx.Response
+        self, request: Request, url: str, response: httpx.Response, room: AbstractAsyncContextManager[None]
     ) -> "Page | NotModified | Failed | _Redirect":
         location = response.headers.get("location")
         if response.status_code in _REDIRECTS and location:
@@ -148,9 +153,18 @@ class Client:
             asked = url == _sent(request.url) and (request.etag or request.last_modified)
             return NotModified() if asked else Failed("HTTP 304 without having been asked whether it changed")
         most = self._rules.max_body * (API_FACTOR if "json" in response.headers.get("content-type", "") else 1)
-        content = await body.read(response.aiter_raw(), response.headers.get("content-encoding", ""), most)
+        content = await body.read(response.aiter_raw(), response.headers.get("content-encoding", ""), most, room)
         headers = {name: text for name, text in response.headers.items() if name != "set-cookie"}
         return Page((Part(request.url, url, response.status_code, headers, content),))
+
+    @asynccontextmanager
+    async def _room(self, deadline: asyncio.Timeout) -> AsyncIterator[None]:
+        """For one of few large answers; what it waits for the others counts no more than the wait for a turn."""
+        began, ends = _now(), deadline.when() or 0.0
+        deadline.reschedule(None)
+        async with self._large:
+            deadline.reschedule(ends + _now() - began)
+            yield
 
     def _headers(self, request: Request, url: str) -> dict[str, str]:
         headers = {"accept": "text/html, application/json;q=0.9, */*;q=0.8"}

@@ -35,12 +35,12 @@ class Pace:
         lane.users += 1
         try:
             async with lane.lock:
-                await asyncio.sleep(lane.free_at - _now())
-                lane.shut = lane.because if lane.shut_until - _now() > patience else None
+                usual = max(lane.free_at, _now())
+                lane.shut = lane.because if lane.shut_until - usual > patience else None
                 if lane.shut:
                     yield lane
                     return
-                await asyncio.sleep(lane.shut_until - _now())
+                await asyncio.sleep(max(usual, lane.shut_until) - _now())
                 try:
                     yield lane
                 finally:
