@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -212,6 +213,21 @@ async def test_the_loop_goes_on_while_a_worker_reads() -> None:
             turns += 1
 
         assert turns == 100
+
+
+async def test_pages_that_take_the_parser_long_hold_up_the_others_for_less_than_a_second() -> None:
+    nested = page("<html><body><h1>Keeper</h1>" + "<div>" * 80_000)
+    attributes = page(f"<html><body><h1>Keeper</h1><p {' '.join(f'a{n}=1' for n in range(50_000))}>Bread</p>")
+    moments = [time.monotonic()]
+    with Workers() as workers:
+        tasks = [asyncio.create_task(workers.checked(watch(), State(), each, NOW)) for each in (nested, attributes)]
+        while not all(task.done() for task in tasks):
+            done = await workers.checked(watch(), State(), page(html()), NOW)
+            assert done.observation.outcome is Outcome.POSTING
+            await asyncio.sleep(0.001)
+            moments.append(time.monotonic())
+
+    assert max(later - earlier for earlier, later in pairwise(moments)) < 1
 
 
 async def test_a_page_waits_for_none_that_takes_long() -> None:
