@@ -15,7 +15,7 @@ ROOMS = [
     # the core
     "schedule", "clock", "classify", "extract", "compare", "render", "judge", "check", "reread", "replay",
     # the shell
-    "log", "rights", "service", "fetch", "store", "deliver", "config", "worker", "outbox", "monitor",
+    "log", "rights", "service", "fetch", "store", "deliver", "config", "worker", "outbox", "look", "monitor",
     # the doors
     "daemon", "demo", "cli",
 ]  # fmt: skip
@@ -47,7 +47,8 @@ ARROWS = {
     "deliver": "model render mask",
     "worker": "model extract check reread",
     "outbox": "model log deliver judge store",
-    "monitor": "errors model log address fetch store extract check reread judge worker",
+    "look": "model fetch extract",
+    "monitor": "errors model log address store check reread judge worker look fetch",
     "daemon": "errors model address schedule clock render judge log service config fetch store deliver worker outbox"
     " monitor",
     "demo": "errors model config store render",

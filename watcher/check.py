@@ -74,7 +74,7 @@ def _hash(page: Page) -> bytes | None:
     if any(part.status != 200 for part in page.parts):
         return None
     digest = blake2b(digest_size=16)
-    for part in page.parts:
+    for part in extract.telling(page.parts):
         digest.update(f"{part.final_url}\n{len(part.body)}\n".encode())
         digest.update(part.body)
     return digest.digest()
@@ -106,7 +106,7 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
         return _unreadable(watch, state, seen)
     if state.snapshot is not None and (because := life.elsewhere(state.snapshot, reading)):
         return _kept(_gone(watch, state, replace(seen, outcome=Outcome.GONE, because=because)), page)
-    if state.snapshot is not None and (because := life.hollow(state.snapshot, reading)):
+    if state.snapshot is not None and (because := life.shows_nothing(state.snapshot, reading)):
         return _unreadable(watch, state, Observation(now, Outcome.BLANK, because))
     after = replace(trouble.over(state), rules=watch.rules, extractor_version=EXTRACTOR_VERSION)
     if state.snapshot is None:

@@ -277,6 +277,8 @@ class Reading:
     adapter: str | None = None
     lang: str | None = None
     postings: tuple[Posting, ...] = ()
+    listed: int = 0
+    """How many postings a listing has, those that do not matter to the watch included."""
 
 
 # ── watches ──────────────────────────────────────────────────────────────────────────────────────
@@ -341,9 +343,12 @@ class Request:
     """One thing to ask the network for."""
 
     url: str
+    """Its fragment is not sent: `#posting=ID` says which of the postings that are listed there is asked for."""
     headers: Mapping[str, str] = field(default_factory=dict)
     etag: str | None = None
     last_modified: str | None = None
+    body: bytes | None = None
+    """JSON to POST; None: GET."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +356,7 @@ class Part:
     """One HTTP answer of a look: header names in lower case, the body without transfer and content codings."""
 
     url: str
+    """As it was asked for, with its fragment."""
     final_url: str
     status: int
     headers: Mapping[str, str]

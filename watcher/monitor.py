@@ -6,14 +6,14 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
-from watcher import address, extract, log, reread
+from watcher import address, log, reread
 from watcher.check import check
 from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
 from watcher.judge import bundle, remind, route, trouble
+from watcher.look import look
 from watcher.model import (
     EXTRACTOR_VERSION,
-    Answer,
     Change,
     Channel,
     Check,
@@ -21,10 +21,7 @@ from watcher.model import (
     Nearing,
     Outcome,
     Outgoing,
-    Page,
-    Part,
     Planned,
-    Request,
     Rereading,
     State,
     Watch,
@@ -81,7 +78,7 @@ class Monitor:
         try:
             if reread.is_due(watch, state):
                 state = await self._read_again(watch, state)
-            answer = await self._answer(watch, state)
+            answer = await look(self.client, watch, _conditional(watch, state))
             return await self._recorded(await self.workers.checked(watch, state, answer, self.now()))
         except StoreError:
             raise
@@ -125,18 +122,6 @@ class Monitor:
             return state
         log.say(logging.INFO, f"{watch.name}: read again, {len(again.changes)} differences", watch=watch.name)
         return self.store.state(watch.key)
-
-    async def _answer(self, watch: Watch, state: State) -> Answer:
-        """All parts of a look, or the first part that is no page."""
-        parts: tuple[Part, ...] = ()
-        while (request := extract.next_request(watch, parts)) is not None:
-            answer = await self.client.fetch(_conditional(request, watch, state) if not parts else request)
-            if not isinstance(answer, Page):
-                return answer
-            parts += answer.parts
-            if answer.parts[-1].status != 200:
-                break
-        return Page(parts)
 
     def _addressed(self, done: Check) -> Check:
         """The check with a reason on each change that no channel takes: nobody is told, visibly."""
@@ -231,11 +216,11 @@ def _defect(error: Exception) -> str:
     return f"{trouble.DEFECT}: {type(error).__name__}: {error}"
 
 
-def _conditional(request: Request, watch: Watch, state: State) -> Request:
-    """With the validators of the last look, where its reading still holds."""
+def _conditional(watch: Watch, state: State) -> State:
+    """The state without its validators where the last reading does not hold any more."""
     if state.rules != watch.rules or state.extractor_version != EXTRACTOR_VERSION:
-        return request
-    return replace(request, etag=state.etag, last_modified=state.last_modified)
+        return replace(state, etag=None, last_modified=None)
+    return state
 
 
 def _report(done: Check) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.postings import NOON, POSTING, having, stated
-from watcher.judge.life import elsewhere, first_look, follow, miss, remembered
+from watcher.judge.life import elsewhere, first_look, follow, miss, remembered, shows_nothing
 from watcher.model import Outcome, Posting, Reading, Snapshot, Source, Stated, Status
 
 LATER = NOON + timedelta(hours=1)
@@ -36,8 +36,16 @@ def test_an_empty_board_proves_nothing_and_a_full_one_that_lacks_a_posting_is_a_
     other = Posting("72", None, having(title=None).facts)
     snapshot = first_look(reading(POSTING, other, outcome=Outcome.BOARD), NOON)
 
-    assert after(snapshot, outcome=Outcome.BOARD) == [(Status.OPEN, 0), (Status.OPEN, 0)]
+    assert shows_nothing(snapshot, reading(outcome=Outcome.BOARD)) == "the board lists nothing at all"
     assert after(snapshot, other, outcome=Outcome.BOARD) == [(Status.OPEN, 0), (Status.OPEN, 1)]
+
+
+def test_a_board_that_lists_only_what_does_not_matter_is_no_empty_one() -> None:
+    snapshot = first_look(reading(POSTING, outcome=Outcome.BOARD), NOON)
+    narrowed = replace(reading(outcome=Outcome.BOARD), listed=3)
+
+    assert shows_nothing(snapshot, narrowed) is None
+    assert after(snapshot, outcome=Outcome.BOARD) == [(Status.OPEN, 1)]
 
 
 def test_a_closed_page_keeps_what_the_open_one_said() -> None:

@@ -8,7 +8,7 @@ from watcher.cli.output import echo
 from watcher.cli.telling import send_test
 from watcher.config import Config
 from watcher.fetch import Client
-from watcher.model import Outcome, Request, Watch
+from watcher.model import Outcome, Watch
 
 
 def ask_all(loaded: Config) -> bool:
@@ -23,6 +23,6 @@ async def _ask_all(loaded: Config) -> bool:
 
 
 async def _ask(client: Client, watch: Watch) -> bool:
-    reading = await fetched(client, Request(watch.url, watch.headers), watch.rules, now())
+    reading = await fetched(client, watch, now())
     echo(outcome_line(watch.name, reading))
     return reading.outcome in (Outcome.POSTING, Outcome.BOARD, Outcome.CLOSED)

@@ -13,7 +13,7 @@ import click
 
 from watcher import address, codec, config, log
 from watcher.cli.configured import fetch_rules, known, watching
-from watcher.cli.fetched import fetched, outcome_line
+from watcher.cli.fetched import fetched, once, outcome_line
 from watcher.cli.moments import now
 from watcher.cli.output import echo, json_line, json_option
 from watcher.cli.posting import print_posting
@@ -21,7 +21,7 @@ from watcher.config import Config
 from watcher.deliver import Sender
 from watcher.errors import StoreError, UsageError
 from watcher.fetch import Client
-from watcher.model import Channel, Check, Outcome, Reading, Request, Rules, Watch
+from watcher.model import Channel, Check, Outcome, Reading, Watch
 from watcher.monitor import Monitor
 from watcher.outbox import Outbox
 from watcher.store import History, Store, daemon_pid
@@ -195,7 +195,7 @@ def add_command(config_path: str | None, url: str, name: str | None, every: str 
 async def _seen(url: str, loaded: Config | None) -> Reading:
     rules, contact = fetch_rules(loaded)
     async with Client(rules, contact) as client:
-        return await fetched(client, Request(url), Rules(), now())
+        return await fetched(client, once(url), now())
 
 
 def _name(reading: Reading, taken: Collection[str]) -> str | None:

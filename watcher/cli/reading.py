@@ -11,7 +11,7 @@ import click
 
 from watcher import address, codec, extract
 from watcher.cli.configured import fetch_rules, known, load
-from watcher.cli.fetched import fetched, outcome_line
+from watcher.cli.fetched import fetched, once, outcome_line
 from watcher.cli.moments import Moment, now
 from watcher.cli.output import echo, json_line, json_option
 from watcher.cli.posting import print_diff, print_posting
@@ -22,8 +22,6 @@ from watcher.model import (
     Outcome,
     Part,
     Reading,
-    Request,
-    Rules,
 )
 from watcher.replay import Looked, Numbered, Row, Sent, replay, rows
 
@@ -88,7 +86,7 @@ async def _fetch(url: str, at: datetime, config_path: str | None) -> Reading:
 
     rules, contact = fetch_rules(known(config_path))
     async with Client(rules, contact) as client:
-        return await fetched(client, Request(url), Rules(), at)
+        return await fetched(client, once(url), at)
 
 
 def _reading_json(source: str, reading: Reading) -> dict[str, object]:

@@ -8,8 +8,11 @@ from datetime import datetime
 from watcher import classify
 from watcher.extract import document as documents
 from watcher.extract import rules as watch_rules
+from watcher.extract.asking import next_request as next_request
+from watcher.extract.asking import telling as telling
 from watcher.extract.document import Document, Form
 from watcher.extract.likeness import likeness as likeness
+from watcher.extract.pasted import wanted
 from watcher.extract.sections import LISTS
 from watcher.extract.sites import api, webpage
 from watcher.model import (
@@ -22,11 +25,9 @@ from watcher.model import (
     Part,
     Posting,
     Reading,
-    Request,
     Rules,
     Source,
     Wall,
-    Watch,
 )
 
 MOST_POSTINGS = 20_000
@@ -41,17 +42,12 @@ MOST_TEXT = 300_000
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
 
 
-def next_request(watch: Watch, parts: tuple[Part, ...]) -> Request | None:
-    """What else one look at a watch must ask for, given what it has; None when it has all."""
-    return None if parts else Request(watch.url, watch.headers)
-
-
 def read(page: Page, rules: Rules, at: datetime) -> Reading:
     """The postings that an answer shows, under the rules of its watch; `at` is when it was fetched.
 
     What cannot be read is an outcome with its reason, whatever the bytes.
     """
-    readings = [_part(part, rules, at) for part in page.parts]
+    readings = [_part(part, rules, at) for part in telling(page.parts)]
     refused = next((each for each in readings if each.outcome not in _READABLE), None)
     reading = refused or (readings[0] if len(readings) == 1 else _joined(readings))
     if because := _too_much(reading):
@@ -75,12 +71,29 @@ _READABLE = frozenset({Outcome.POSTING, Outcome.CLOSED, Outcome.BOARD})
 def _joined(readings: Sequence[Reading]) -> Reading:
     """The parts of one look as one listing."""
     postings = tuple(posting for each in readings for posting in each.postings)
-    return replace(readings[0], outcome=Outcome.BOARD, because=None, postings=postings)
+    listed = sum(each.listed for each in readings)
+    return replace(readings[0], outcome=Outcome.BOARD, because=None, postings=postings, listed=listed)
 
 
 def _part(part: Part, rules: Rules, at: datetime) -> Reading:
     refused = classify.of_part(part)
-    return _refusal(refused) if refused is not None else watch_rules.kept(_read(part, rules, at), rules)
+    if refused is not None:
+        return _refusal(refused)
+    reading, posting = _read(part, rules, at), wanted(part.url)
+    reading = replace(reading, listed=len(reading.postings))
+    return watch_rules.kept(reading if posting is None else _of_one(reading, posting), rules)
+
+
+def _of_one(reading: Reading, posting: str) -> Reading:
+    """Of a listing the one posting that is wanted. An empty listing proves nothing: the board may not exist."""
+    if reading.outcome is not Outcome.BOARD:
+        return reading
+    found = [each for each in reading.postings if posting == each.id or posting in (each.url or "").split("/")]
+    if found:
+        return replace(reading, outcome=Outcome.POSTING, postings=(found[0],))
+    if reading.postings:
+        return Reading(Outcome.GONE, "the board does not list it", reading.adapter)
+    return Reading(Outcome.BLANK, "the board lists nothing at all", reading.adapter)
 
 
 def from_source(body: bytes, url: str | None, at: datetime) -> Reading:

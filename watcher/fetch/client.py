@@ -84,8 +84,8 @@ class Client:
     async def fetch(self, request: Request) -> Page | NotModified | Failed:
         """A `Page` of one part whatever the HTTP status, `NotModified`, or why nothing was learnt.
 
-        Waits its host's turn; redirects are followed within `timeout`, which counts no waiting. A host
-        that asks to be left alone for longer than `timeout`, or is down, is not asked.
+        Waits its host's turn; redirects are followed within `timeout`, which counts no waiting, a POST
+        as a POST. A host that asks to be left alone for longer than `timeout`, or is down, is not asked.
         Configured headers go to the request's own origin only, validators to its own address only.
         """
         return await self._follow(request, self._robots)
@@ -133,7 +133,10 @@ class Client:
         self._guard.expect(host)
         deadline = asyncio.timeout(left)
         try:
-            async with deadline, self._http.stream("GET", url, headers=self._headers(request, url)) as response:
+            asking = self._http.stream(
+                "POST" if request.body else "GET", url, headers=self._headers(request, url), content=request.body
+            )
+            async with deadline, asking as response:
                 _hear(response, lane)
                 return await self._answer(request, url, response, self._room(deadline))
         except NETWORK_ERRORS as error:
@@ -172,6 +175,8 @@ class Client:
             headers |= {name.lower(): text for name, text in request.headers.items()}
         if url == _sent(request.url):
             headers |= _validators(request)
+        if request.body:
+            headers["content-type"] = "application/json"
         return headers | self._own_headers
 
 

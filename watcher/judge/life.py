@@ -47,17 +47,14 @@ def elsewhere(snapshot: Snapshot, reading: Reading) -> str | None:
 def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, ...]:
     """One step for each posting known before or shown now, known ones first.
 
-    A complete listing that lacks a posting is a miss of it. An empty one proves nothing.
+    A complete listing that lacks a posting is a miss of it.
     """
     reading = replace(reading, postings=distinct(reading.postings))
     pairs = tuple(_paired(snapshot.postings, reading))
     shown = {id(posting) for _, posting in pairs}
     known = {id(old) for old, _ in pairs}
     steps = [_seen(old, posting, now) for old, posting in pairs]
-    if reading.postings:
-        steps += [_missed(old) for old in snapshot.postings if id(old) not in known]
-    else:
-        steps += [Step(old, old, seen=False) for old in snapshot.postings]
+    steps += [_missed(old) for old in snapshot.postings if id(old) not in known]
     return (
         *steps,
         *(Step(None, first_seen(each, now), seen=True) for each in reading.postings if id(each) not in shown),
@@ -130,13 +127,20 @@ HOLLOW = 0.2
 """Share of its text below which a posting that keeps none of its passages counts as not shown."""
 
 
-def hollow(snapshot: Snapshot, reading: Reading) -> str | None:
-    """Why a look is no reading of the posting, though it looks like one; None: it is one.
+def shows_nothing(snapshot: Snapshot, reading: Reading) -> str | None:
+    """Why a look is no reading of what is known, though it looks like one; None: it is one."""
+    if snapshot.board:
+        stand = any(each.status not in OVER for each in snapshot.postings)
+        return "the board lists nothing at all" if stand and not reading.listed else None
+    return _hollow(snapshot, reading)
 
-    A shell, a wall or an error page with a headline may read like a posting without text. What
-    closes a posting is believed however little it says.
+
+def _hollow(snapshot: Snapshot, reading: Reading) -> str | None:
+    """A shell, a wall or an error page with a headline may read like a posting without text.
+
+    What closes a posting is believed however little it says.
     """
-    if snapshot.board or len(snapshot.postings) != 1 or reading.outcome is not Outcome.POSTING:
+    if len(snapshot.postings) != 1 or reading.outcome is not Outcome.POSTING:
         return None
     old, new = snapshot.postings[0].posting, reading.postings[0]
     if len(new.text) >= HOLLOW * len(old.text) or stated_status(new) is not Status.OPEN:

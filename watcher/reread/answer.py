@@ -35,7 +35,7 @@ class SecondReading:
 def second_reading(watch: Watch, snapshot: Snapshot, answer: KeptAnswer) -> SecondReading:
     """Reads a stored answer; the costly part, as costly as the look was."""
     reading = extract.read(answer.page, replace(watch.rules, only={}), answer.at)
-    if reading.outcome not in _READABLE or life.elsewhere(snapshot, reading) or life.hollow(snapshot, reading):
+    if reading.outcome not in _READABLE or life.elsewhere(snapshot, reading) or life.shows_nothing(snapshot, reading):
         return SecondReading(answer.n, answer.at, is_listing=False, shown={})
     shown = life.recognised(snapshot, reading)
     taken = _taken(watch.rules, answer, reading)

@@ -10,6 +10,7 @@ from watcher.extract import schema_org
 from watcher.extract.charset import decode
 from watcher.extract.markup import objects, storable
 from watcher.extract.offers import ExtractError, Offer
+from watcher.extract.pasted import Pasted
 from watcher.extract.schema_org import MarkupPosting
 from watcher.extract.sites import (
     ashby,
@@ -26,7 +27,7 @@ from watcher.extract.sites import (
     workable,
     workday,
 )
-from watcher.model import Json, Outcome, Reading, Source
+from watcher.model import Json, Outcome, Reading, Request, Source
 
 NAME = "json"
 
@@ -35,6 +36,9 @@ class Site(Protocol):
     """A hiring system, a module of `sites`: knows its own answers by their shape. Raises ExtractError."""
 
     NAME: str
+
+    def request(self, pasted: Pasted) -> Request | None:
+        """What its interface is to be asked for an address of its pages; None for any other address."""
 
     def offers(self, root: Any, url: str | None) -> tuple[Offer, ...] | None:
         """The postings of a listing, `url` being its own address; None where the answer is none."""

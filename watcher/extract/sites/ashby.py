@@ -4,8 +4,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from watcher.extract.offers import Offer, needed, once, places
+from watcher.extract.pasted import Pasted, one_of
+from watcher.model import Request
 
 NAME = "ashby"
+
+
+def request(pasted: Pasted) -> Request | None:
+    """The whole board, also for one posting: Ashby has no answer of one."""
+    if pasted.host != "jobs.ashbyhq.com" or not pasted.steps:
+        return None
+    board = f"https://api.ashbyhq.com/posting-api/job-board/{pasted.steps[0]}?includeCompensation=true"
+    posting = pasted.query.get("ashby_jid") or next((each for each in pasted.steps[1:] if each != "embed"), None)
+    return Request(one_of(board, posting) if posting else board)
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

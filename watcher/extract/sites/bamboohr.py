@@ -4,8 +4,18 @@ from typing import Any
 from urllib.parse import urljoin
 
 from watcher.extract.offers import Offer, needed, once
+from watcher.extract.pasted import Pasted
+from watcher.model import Request
 
 NAME = "bamboohr"
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A company's postings, or one with its text."""
+    if pasted.company("bamboohr.com") is None or pasted.steps[-1:] in (("list",), ("detail",)):
+        return None
+    posting = pasted.query.get("id") or pasted.after("careers", "view")
+    return Request(f"{pasted.origin}/careers/{f'{posting}/detail' if posting else 'list'}")
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -1,10 +1,34 @@
 """Eightfold: GET {company}.eightfold.ai/api/apply/v2/jobs[/{id}]."""
 
+import re
 from typing import Any
+from urllib.parse import quote
 
 from watcher.extract.offers import Offer, day_of, needed, once, places
+from watcher.extract.pasted import Pasted, is_more, number, queried, with_query
+from watcher.model import Request
 
 NAME = "eightfold"
+
+
+PAGED = re.compile(r"/api/apply/v2/jobs/?")
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A company's postings, or one with its text. `domain` names the company; its address says it or it is usual."""
+    company = pasted.company("eightfold.ai")
+    if company is None or pasted.steps[:1] == ("api",):
+        return None
+    domain = quote(pasted.query.get("domain") or f"{company}.com")
+    jobs, posting = f"{pasted.origin}/api/apply/v2/jobs", pasted.query.get("pid") or number(pasted.after("job"))
+    return Request(f"{jobs}/{posting}?domain={domain}" if posting else f"{jobs}?domain={domain}&start=0&num=100")
+
+
+def more(first: Any, last: Any, pages: int, url: str) -> Request | None:
+    """The page after this one, however few a page holds. Raises ExtractError."""
+    came = len(last["positions"])
+    shown = queried(url, "start", 0) + came
+    return Request(with_query(url, start=shown)) if is_more(last.get("count"), shown, came) else None
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -1,15 +1,36 @@
 """Greenhouse's job board API: GET boards-api.greenhouse.io/v1/boards/{token}/jobs[/{id}]."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from watcher.extract.offers import Offer, location_type, needed, once, places
-from watcher.model import Question
+from watcher.extract.pasted import Pasted
+from watcher.model import Question, Request
 
 NAME = "greenhouse"
 
 _EMPLOYMENT = frozenset({"employment type", "employment length", "job type", "time type", "contract type"})
 """How companies name the field of their own that tells full time from part time."""
+
+
+_PAGES = re.compile(r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io")
+"""Boards that are kept in the EU answer at the same interface."""
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A board with its texts, or one posting with its form; also where a page embeds them."""
+    if not _PAGES.fullmatch(pasted.host) or not pasted.steps:
+        return None
+    if pasted.steps[0] == "embed":
+        token, job = pasted.query.get("for"), pasted.query.get("token")
+    else:
+        token, job = pasted.steps[0], pasted.after("jobs")
+    job = job or pasted.query.get("gh_jid")
+    jobs = f"https://boards-api.greenhouse.io/v1/boards/{token}/jobs"
+    if not token:
+        return None
+    return Request(f"{jobs}/{job}?questions=true&pay_transparency=true" if job else f"{jobs}?content=true")
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -1,11 +1,35 @@
 """A JSON Feed (jsonfeed.org, version 1) of postings, such as Teamtailor's /jobs.json with its `_jobposting`."""
 
+import re
 from typing import Any
+from urllib.parse import urljoin
 
 from watcher.extract.identity import posting_id
 from watcher.extract.offers import Offer, needed, once
+from watcher.extract.pasted import Pasted, without_language
+from watcher.model import Request
 
 NAME = "jsonfeed"
+
+
+PAGED = re.compile(r"/.*\.json/?|.*/feed.*")
+
+
+def request(pasted: Pasted) -> Request | None:
+    """The feed of a company at Teamtailor; the page of one posting tells all by itself."""
+    if pasted.company("teamtailor.com") is None or len(without_language(pasted.steps)) > 1 or _is_feed(pasted):
+        return None
+    return Request(f"{pasted.origin}/jobs.json")
+
+
+def _is_feed(pasted: Pasted) -> bool:
+    return bool(pasted.steps) and pasted.steps[-1].endswith((".json", ".rss"))
+
+
+def more(first: Any, last: Any, pages: int, url: str) -> Request | None:
+    """The page that the feed itself names."""
+    following = last.get("next_url") if isinstance(last, dict) else None
+    return Request(urljoin(url, following)) if isinstance(following, str) and following else None
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -1,13 +1,38 @@
 """Lever's postings API: GET api.lever.co/v0/postings/{site}[/{id}]?mode=json (EU: api.eu.lever.co)."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from watcher.extract.offers import Offer, day_of, needed, once, places
+from watcher.extract.pasted import Pasted, queried, with_query
+from watcher.model import Request
 
 NAME = "lever"
 
 _INTERVALS = {"per-hour-wage": "HOUR", "per-day-wage": "DAY", "per-month-salary": "MONTH", "per-year-salary": "YEAR"}
+
+
+PAGED = re.compile(r"/v0/postings/[^/]+/?")
+_INTERFACES = {"jobs.lever.co": "api.lever.co", "jobs.eu.lever.co": "api.eu.lever.co"}
+_PAGE = 100
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A company's postings, or one."""
+    interface = _INTERFACES.get(pasted.host)
+    if interface is None or not pasted.steps:
+        return None
+    site, posting = f"https://{interface}/v0/postings/{pasted.steps[0]}", pasted.steps[1:2]
+    return Request(f"{site}/{posting[0]}?mode=json" if posting else f"{site}?mode=json&skip=0&limit={_PAGE}")
+
+
+def more(first: Any, last: Any, pages: int, url: str) -> Request | None:
+    """The page after a full one."""
+    limit = queried(url, "limit", 0)
+    if not limit or not isinstance(last, list) or len(last) != limit:
+        return None
+    return Request(with_query(url, skip=queried(url, "skip", 0) + limit))
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

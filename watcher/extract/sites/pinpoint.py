@@ -5,10 +5,20 @@ from typing import Any
 from urllib.parse import urljoin
 
 from watcher.extract.offers import Offer, needed, once, places
+from watcher.extract.pasted import Pasted, one_of
+from watcher.model import Request
 
 NAME = "pinpoint"
 
 _TEXTS = ("key_responsibilities", "skills_knowledge_expertise", "benefits")
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A company's postings, also for one: there is no answer of one."""
+    if pasted.company("pinpointhq.com") is None or pasted.steps[-1:] == ("postings.json",):
+        return None
+    listing, posting = f"{pasted.origin}/postings.json", pasted.after("postings", "jobs")
+    return Request(one_of(listing, posting) if posting else listing)
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -3,11 +3,20 @@
 from typing import Any
 
 from watcher.extract.offers import Offer, needed, once, places
-from watcher.model import Question
+from watcher.extract.pasted import Pasted
+from watcher.model import Question, Request
 
 NAME = "recruitee"
 
 _WORKPLACES = ("hybrid", "remote", "on site")
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A company's offers, or one."""
+    if pasted.company("recruitee.com") is None or pasted.steps[:1] == ("api",):
+        return None
+    offer = pasted.after("o")
+    return Request(f"{pasted.origin}/api/offers/{offer or ''}")
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -3,8 +3,20 @@
 from typing import Any
 
 from watcher.extract.offers import Offer, needed, once, places
+from watcher.extract.pasted import Pasted, without_language
+from watcher.model import Request
 
 NAME = "rippling"
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A board, or one posting with its text."""
+    steps = [each for each in without_language(pasted.steps) if each != "embed"]
+    if pasted.host != "ats.rippling.com" or not steps:
+        return None
+    jobs = f"https://api.rippling.com/platform/api/ats/v1/board/{steps[0]}/jobs"
+    posting = pasted.after("jobs")
+    return Request(f"{jobs}/{posting}" if posting else jobs)
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -1,10 +1,34 @@
 """SmartRecruiters' posting API: GET api.smartrecruiters.com/v1/companies/{id}/postings[/{posting}]."""
 
+import re
 from typing import Any
 
 from watcher.extract.offers import Offer, needed, once, places
+from watcher.extract.pasted import Pasted, is_more, with_query
+from watcher.model import Request
 
 NAME = "smartrecruiters"
+
+
+PAGED = re.compile(r"/v1/companies/[^/]+/postings/?")
+_HOSTS = frozenset({"jobs.smartrecruiters.com", "careers.smartrecruiters.com"})
+_POSTING = re.compile(r"(\d{6,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-.*)?")
+_PAGE = 100
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A company's postings, or one with its text."""
+    if pasted.host not in _HOSTS or not pasted.steps:
+        return None
+    postings = f"https://api.smartrecruiters.com/v1/companies/{pasted.steps[0]}/postings"
+    posting = _POSTING.fullmatch(pasted.steps[1]) if len(pasted.steps) > 1 else None
+    return Request(f"{postings}/{posting[1]}" if posting else f"{postings}?limit={_PAGE}&offset=0")
+
+
+def more(first: Any, last: Any, pages: int, url: str) -> Request | None:
+    """The page after this one. Raises ExtractError."""
+    shown = last["offset"] + len(last["content"])
+    return Request(with_query(url, offset=shown)) if is_more(last["totalFound"], shown, len(last["content"])) else None
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -3,8 +3,22 @@
 from typing import Any
 
 from watcher.extract.offers import Offer, needed, once, places
+from watcher.extract.pasted import Pasted, one_of
+from watcher.model import Request
 
 NAME = "workable"
+
+
+def request(pasted: Pasted) -> Request | None:
+    """An account's postings, also for one: the widget has no answer of one. A bare /j/ names no account."""
+    account = pasted.company("workable.com") or (
+        pasted.steps[0] if pasted.host == "apply.workable.com" and pasted.steps else None
+    )
+    if account is None or account == "j":
+        return None
+    widget = f"https://apply.workable.com/api/v1/widget/accounts/{account}?details=true"
+    posting = pasted.after("j", "jobs")
+    return Request(one_of(widget, posting) if posting else widget)
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:

@@ -1,15 +1,48 @@
 """Workday: POST {company}.{data centre}.myworkdayjobs.com/wday/cxs/{company}/{site}/jobs, GET …/job/{path}."""
 
+import json
 import re
 from typing import Any
 
 from watcher.extract.offers import Offer, needed, once, places
+from watcher.extract.pasted import Pasted, is_more, without_language
+from watcher.model import Request
 
 NAME = "workday"
 
 _SEVERAL = re.compile(r"\d+ Locations?")
 """What stands in a listing for the places of a posting that has more than one."""
 _API = re.compile(r"(https?://[^/]+)/wday/cxs/[^/]+/([^/]+)/jobs\b.*")
+
+
+PAGED = re.compile(r"/wday/cxs/[^/]+/[^/]+/jobs/?")
+_PAGE = 20
+"""The most that a page holds."""
+
+
+def request(pasted: Pasted) -> Request | None:
+    """A site's postings, or one with its text; the interface's own address of a listing is asked by POST, too."""
+    if PAGED.fullmatch("/" + "/".join(pasted.steps)):
+        return _page(pasted.url, 0)
+    company, steps = pasted.company("myworkdayjobs.com"), without_language(pasted.steps)
+    if company is None or not steps or steps[0] == "wday":
+        return None
+    site = f"{pasted.origin}/wday/cxs/{company.partition('.')[0]}/{steps[0]}"
+    if len(steps) > 2 and steps[1] in ("job", "details"):
+        return Request(f"{site}/job/{'/'.join(steps[2:])}".removesuffix("/apply"))
+    return _page(f"{site}/jobs", 0)
+
+
+def more(first: Any, last: Any, pages: int, url: str) -> Request | None:
+    """The page after this one; only the first tells how many there are. Raises ExtractError."""
+    came = len(last["jobPostings"])
+    shown = (pages - 1) * _PAGE + came
+    return _page(url, pages * _PAGE) if is_more(first["total"], shown, came) else None
+
+
+def _page(url: str, offset: int) -> Request:
+    asked = {"appliedFacets": {}, "limit": _PAGE, "offset": offset, "searchText": ""}
+    return Request(url, body=json.dumps(asked).encode())
 
 
 def offers(root: Any, url: str | None) -> tuple[Offer, ...] | None:
