@@ -36,6 +36,27 @@ def page(title: str, header: str, around: str = "") -> str:
         ("Gardener at Fernworks", "<h1>Gardener</h1>", "<footer>© 2030 Fernworks</footer>", "Fernworks"),
         ("Gardener | Fernworks Careers", "<h1>Gardener</h1><p>At Fernworks, ferns come first.</p>", "", "Fernworks"),
         ("Kew Society hiring Gardener in Kew | LinkedIn", "<h1>Gardener</h1>", "", "Kew Society"),
+        ("Gardener bei Farn & Moos KG in Gera", "<h1>Gardener</h1><p>Farn & Moos KG</p>", "", "Farn & Moos KG"),
+        ("Fernworks: Gardener", "<h1>Gardener</h1><p>At Fernworks, ferns come first.</p>", "", "Fernworks"),
+        ("庭師｜採用情報｜みどり園", "<h1>庭師</h1><p>みどり園は、庭を百年守っています。</p>", "", "みどり園"),
+        ("Empleo | Gardener", "<h1>Gardener</h1>", "<nav>Empleo</nav><p>Empleo</p>", None),
+        ("庭師｜採用情報", "<h1>庭師</h1><p>採用情報</p>", "<p>採用情報</p>", None),
+        (
+            "",
+            "<h1>Gardener</h1><h2>FERNWORKS</h2><p>Leeds, UK</p><p>At Fernworks, ferns come first.</p>",
+            "",
+            "FERNWORKS",
+        ),
+        (
+            "",
+            "<h1>Gardener</h1><p>Fernworks (Advisors)</p><p>Leeds, UK</p><p>Fernworks grows ferns.</p>",
+            "",
+            "Fernworks",
+        ),
+        ("", "<h1>Gardener</h1><p>Fern & Frond s.r.o.</p>", "", "Fern & Frond s.r.o."),
+        ("", "<h1>庭師</h1><p>合同会社みどり</p>", "", "合同会社みどり"),
+        ("", "<h1>Gardener</h1><p>Baden AG</p>", "", None),
+        ("", "<h1>Gardener</h1><p>Gardens, Ltd</p>", "", None),
         ("Gardener", "<h1>Gardener</h1>", "<footer>Jobs at Fernworks</footer><p>Fernworks</p>", None),
         ("Gardener | Careers", "<h1>Gardener</h1>", "<footer>Careers</footer>", None),
         ("Gardener - Utrecht", "<h1>Gardener</h1><p>Utrecht</p>", "", None),
@@ -104,3 +125,20 @@ def test_a_rule_ends_a_section() -> None:
 
     assert sections["Free ferns"] == "benefits"
     assert sections["Write to Fern if you have questions."] == "other"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("This position is open with Fern Finance ltd.", "Fern Finance ltd"),
+        ("“The role is offered by Fernworks.”", "Fernworks"),
+        ("Anstellungsträger ist die Farn und Moos GmbH.", "Farn und Moos GmbH"),
+        ("Ce poste est à pourvoir chez Fougère Vive.", "Fougère Vive"),
+        ("This position is open with immediate effect.", None),
+        ("This position is open with Leeds.", None),
+        ("This position is open to Gardeners.", None),
+        ("The role is offered by Fernworks and by others.", None),
+    ],
+)
+def test_a_sentence_that_says_who_employs(sentence: str, expected: str | None) -> None:
+    assert company(f"# Head Gardener\n\n{sentence}\n\n## Requirements\n\n- One winter of experience\n") == expected

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from watcher.extract import chrome
 from watcher.extract.document import Document
-from watcher.extract.facts.employer import may_be_company
+from watcher.extract.facts.employer import may_be_company, whole
 from watcher.extract.facts.gazetteer import country_of, is_known
 from watcher.extract.facts.phrases.employers import AGGREGATORS, NO_HOUSE
 from watcher.extract.facts.phrases.naming import JOB_WORD, NO_TITLE, TITLE_AND_COMPANY
 from watcher.extract.passage import fold
 from watcher.model import Facts, Source, Stated
 
-_BETWEEN = re.compile(r"\s+(?:[|–—·•»]|::|>|›)\s+|\s*[｜│／]\s*|\s+-\s+|\s+@\s+")
-_AT = re.compile(r"(?P<title>.+?) (?:at|bei|chez|bij) (?P<company>[^|–—·@]+)")
+_BETWEEN = re.compile(r":\s+|\s+(?:[|–—·•»]|::|>|›)\s+|\s*[｜│／]\s*|\s+-\s+|\s+@\s+")
+_AT = re.compile(r"(?P<title>.+?) (?:at|bei|chez|bij|hos|na|no|presso) (?P<company>[^|–—·@]+)")
 _HIRING = re.compile(r"(?P<company>[^|]{2,60}?) (?:is )?hiring (?P<title>[^|]{2,160}?) in [^|]+(?:\||$)")
 _SITE_WORDS = re.compile(
     r"(?:\s+(?:careers?|jobs?|karriere|recrutement|recruiting|hiring|vacatures|empleo|採用情報|採用サイト|求人情報))+$"
@@ -83,8 +84,9 @@ def _beside_title(written: str, spoken: Facts) -> Iterator[str]:
         pair = _AT.fullmatch(piece)
         name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip().removeprefix("the ")
         beside = pair is not None or (title is not None and not piece.startswith(title))
-        if beside and _may_be_house(name) and not any(_holds(each, name) or _holds(name, each) for each in others):
-            yield name
+        for house in dict.fromkeys((name, name.partition(" in ")[0])) if beside else ():
+            if _may_be_house(house) and not any(_holds(each, house) or _holds(house, each) for each in others):
+                yield house
 
 
 def _holds(text: str, words: str) -> bool:
@@ -93,14 +95,20 @@ def _holds(text: str, words: str) -> bool:
 
 
 def _may_be_house(name: str) -> bool:
-    if not may_be_company(name) or NO_TITLE.match(name) or NO_HOUSE.search(name) or AGGREGATORS.search(name):
+    if (
+        not may_be_company(name)
+        or chrome.is_line(name)
+        or NO_TITLE.match(name)
+        or NO_HOUSE.search(name)
+        or AGGREGATORS.search(name)
+    ):
         return False
     return not (JOB_WORD.search(name) or is_known(name) or country_of(name))
 
 
 def _is_shown(name: str, document: Document, *, alone: bool) -> bool:
     """Whether the page shows the name; a single word that stands there but once may be a town."""
-    seen = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", document.text))
+    seen = len(whole(name).findall(document.text))
     return seen > 1 or (seen == 1 and (" " in name or not alone or _is_named(name, document)))
 
 

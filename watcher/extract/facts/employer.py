@@ -10,10 +10,14 @@ from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.phrases.employers import (
     ABOUT_US,
     AROUND,
+    ARTICLES,
+    AT,
     BUSINESS,
+    EMPLOYED_BY,
     EMPLOYERS,
     IS,
     IS_A,
+    LEGAL_FORM,
     NO_COMPANY,
     NO_HOUSE,
     SMALL_NAME,
@@ -31,6 +35,9 @@ _LONGEST_READ = 20_000
 """Characters of one passage in which names are looked for."""
 
 _FIRST_LINES = 12
+_MOST_WORDS = 6
+"""A name has no more."""
+
 _OPENING = 3
 """Paragraphs from the top of the text of which one may introduce the house."""
 
@@ -44,7 +51,7 @@ def company(passages: Sequence[Passage], context: Context, around: Sequence[Pass
 
     `around` are the passages outside the posting: "Acme Home Page", "© 2030 Acme" name it where its text does too.
     """
-    finders = (_labelled, _paired, _spoken, _titled, _header_line, _introduced)
+    finders = (_labelled, _paired, _said, _spoken, _titled, _header_line, _introduced)
     written = next((name for find in finders if (name := find(passages))), None) or _around(passages, around)
     return Stated(written, written, Source.TEXT) if written else None
 
@@ -78,6 +85,14 @@ def _paired(passages: Sequence[Passage]) -> str | None:
     return None
 
 
+def _said(passages: Sequence[Passage]) -> str | None:
+    for each in passages:
+        found = EMPLOYED_BY.search(each.block.text[:_LONGEST_READ])
+        if found and may_be_company(found["company"]) and not is_known(found["company"]):
+            return found["company"]
+    return None
+
+
 def _spoken(passages: Sequence[Passage]) -> str | None:
     """The name by which a text speaks of its own house, the surest way of saying so first."""
     for pattern in EMPLOYERS:
@@ -107,17 +122,25 @@ def _titled(passages: Sequence[Passage]) -> str | None:
 
 
 def _header_line(passages: Sequence[Passage]) -> str | None:
-    """A line beside the title that the text makes the subject of a sentence."""
+    """A line beside the title that the text makes the subject of a sentence, or that ends with a legal form."""
     for each in passages[:_FIRST_LINES]:
-        text = each.block.text.removeprefix("at ").strip()
+        text = _BRACKETS.sub("", each.block.text.removeprefix("at ")).strip()
         named = each.region is Region.HEADER and each.label is None and not UNIT.match(text)
-        if named and _may_be_house(text) and _acts(passages, text):
+        if named and (_has_legal_form(text) or (_may_be_house(text) and _acts(passages, text))):
             return text
     return None
 
 
+_BRACKETS = re.compile(r" \([^()]+\)$")
+
+
+def _has_legal_form(text: str) -> bool:
+    whole = len(text.split()) <= _MOST_WORDS and LEGAL_FORM.fullmatch(text) is not None and may_be_company(text)
+    return whole and not re.search(r"\d{2}| (?:at|bei|chez|bij|hos) ", text)
+
+
 def _may_be_house(text: str) -> bool:
-    if len(text.split()) > 6 or not text[:1].isupper() or _SENTENCE_END.search(_INITIALS.sub("", text)):
+    if len(text.split()) > _MOST_WORDS or not text[:1].isupper() or _SENTENCE_END.search(_INITIALS.sub("", text)):
         return False
     return may_be_company(text) and not (
         JOB_WORD.search(text) or NO_TITLE.match(text) or NO_HOUSE.search(text) or is_known(text)
@@ -125,12 +148,13 @@ def _may_be_house(text: str) -> bool:
 
 
 def _acts(passages: Sequence[Passage], name: str) -> bool:
-    """Whether a sentence of the text begins with this name, or with "At" it."""
+    """Whether a sentence of the text begins with this name, in whatever case, or with "At" it."""
     begins = re.compile(
-        rf"(?:^|[.!?] )(?:(?:At|Bei|Chez|En|Bij|The|Das|Die|Der|Le|La|El|De|Het) )?{re.escape(name)}"
-        r"(?:['’]s?)? (?:[a-zà-ÿ]|\()"
+        rf"(?:^|[.!?] )(?:(?:{ARTICLES}) |[Ll]['’])?(?i:{re.escape(name)})(?:['’]s?)? (?:[a-zà-ÿ]|\()"
+        rf"|(?:^|[.!?] )(?:{AT}) (?i:{re.escape(name)}), |(?:^|。){re.escape(name)}(?:は|では|が)"
     )
-    return any(begins.search(each.block.text) for each in passages if each.region is Region.MAIN)
+    said = (each for each in passages if each.region is Region.MAIN or each.block.text.endswith((".", "!", "。")))
+    return any(begins.search(each.block.text) for each in said)
 
 
 def _introduced(passages: Sequence[Passage]) -> str | None:
@@ -176,7 +200,7 @@ def _subject(found: re.Match[str], passages: Sequence[Passage]) -> str | None:
 def _around(passages: Sequence[Passage], around: Sequence[Passage]) -> str | None:
     """The name that the page around the posting gives its house, where the posting uses it too."""
     for name in (*_names_around(around), *_repeated(passages, around), *_site_lines(passages, around)):
-        if may_be_company(name) and any(_whole(name).search(each.block.text) for each in passages):
+        if may_be_company(name) and any(whole(name).search(each.block.text) for each in passages):
             return name
     return None
 
@@ -207,12 +231,17 @@ def _names_around(around: Sequence[Passage]) -> Iterator[str]:
 
 def _speaks_of(passages: Sequence[Passage], name: str) -> bool:
     """Whether the text uses the name again: a heading "About Remote Work" alone names no employer."""
-    words = _whole(name.strip())
+    words = whole(name.strip())
     return sum(len(words.findall(each.block.text)) for each in passages) > 1 and may_be_company(name)
 
 
-def _whole(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+def whole(name: str) -> re.Pattern[str]:
+    """Where a name stands whole; Japanese sets no space around it."""
+    before, behind = ("" if _UNSPACED.match(each) else r"\w" for each in (name[:1], name[-1:]))
+    return re.compile((rf"(?<!{before})" if before else "") + re.escape(name) + (rf"(?!{behind})" if behind else ""))
+
+
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 _INITIALS = re.compile(r"\b(?:[A-Z]|Inc|Ltd|Corp|Co|S\.A|e\.V|B\.V|GmbH & Co)\.$")

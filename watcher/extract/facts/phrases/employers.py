@@ -20,6 +20,26 @@ EMPLOYERS = (
 )
 """How a text speaks of its own house, the surest first."""
 
+LEGAL_FORM = re.compile(
+    r"[^|–—·@,:;]+ (?:g?GmbH(?: & Co\. KG(?:aA)?)?|mbH|KG|KGaA|OHG|e\.\s?V\.|eG|Ltd\.?|ltd\.?|Limited|LLP|LLC|PLC|plc"
+    r"|Inc\.?|S\.?A\.?S\.?|S\.?A\.?R\.?L\.?|S\.A\.|S\.L\.(?:U\.)?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.V\.|N\.V\.|Lda\.?|Ltda\.?"
+    r"|s\.\s?r\.\s?o\.|a\.\s?s\.|z\.\s?s\.|[Ss]p\. z o\.\s?o\.|ApS|A/S)"
+    r"|(?:株式会社|合同会社|有限会社|(?:一般|公益)?(?:社団|財団)法人|社会福祉法人|医療法人|学校法人)\S+"
+    r"|\S+(?:株式会社|合同会社|有限会社)"
+)
+"""A name that ends, in Japanese also begins, with the legal form of a house; AG, SA, AB, NV are places too."""
+
+EMPLOYED_BY = re.compile(
+    r"(?:\b(?:position|role|vacancy|job|post) is (?:open|offered|advertised) (?:with|by)"
+    r"|\b(?:[Yy]our|[Tt]he) employer (?:is|will be)|\b[Yy]ou will be employed by"
+    r"|\b(?:Arbeitgeber(?:in)?|Anstellungsträger(?:in)?) ist"
+    r"|\b(?:poste|offre) est (?:à pourvoir|proposée?) (?:chez|par)|\bL['’]employeur est)"
+    r" (?:(?:the|die|der|das|la|le|les) |l['’])?"
+    r"(?P<company>[A-ZÀ-ÖØ-Þ0-9][\w&'’+-]*(?: (?:(?:&|and|und|et|y|of|for|de|du|der|des) )?[A-ZÀ-ÖØ-Þ0-9][\w&'’+-]*)"
+    r"{0,5}(?: (?:ltd|inc|llc|plc|gmbh)\b)?)(?=[.!?”\"»]*(?:$|[.!?”\"»]\s))"
+)
+"""A sentence that says outright who employs, once: "This position is open with Acme Ltd."."""
+
 NO_COMPANY = re.compile(
     r"(?:the|this|our|your|my|these|those|each|every|any|all|some|a|an)(?: .*)?|remote.*|"
     + one_of(
@@ -103,6 +123,10 @@ ABOUT_US = re.compile(
     re.IGNORECASE,
 )
 """Headings under which the house introduces itself."""
+
+AT = "At|Bei|Beim|Bei der|Chez|En|Bij|Na|No|Presso|Da|U|W|Hos|På|Ve|V"
+ARTICLES = f"{AT}|The|Das|Die|Der|Le|La|Les|El|Los|Las|De|Het|Il|Lo|I|Gli|O|A|Os|As"
+"""What may stand before a house's name at the beginning of a sentence."""
 
 UNIT = re.compile(
     r"(?:(?:Graduate |Medical )?School|Department|Faculty|Division|Office|Centre|Center|Section|College) (?:of|for) "
