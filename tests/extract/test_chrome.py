@@ -23,6 +23,10 @@ from watcher.extract.document import Region, read
         "37 applicants",
         "See all openings at Mill Road",
         "© 2026 Mill Road",
+        "Save | Share",
+        "Teilen · Drucken",
+        "Follow us: Mastodon Instagram",
+        "Signaler cette offre",
     ],
 )
 def test_furniture_is_known(text: str) -> None:
@@ -40,6 +44,8 @@ def test_furniture_is_known(text: str) -> None:
         "Job alerts engineer",
         "This job is closed.",
         "We share the bread.",
+        "Follow us to Leeds",
+        "Baker / Share",
     ],
 )
 def test_words_of_a_posting_are_no_furniture(text: str) -> None:

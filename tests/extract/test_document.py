@@ -475,6 +475,62 @@ def test_lines_with_an_emoji_each_are_items_and_a_lone_one_is_none() -> None:
     assert [kind for kind, _, _ in lines] == ["item", "item", "item", "paragraph", "paragraph"]
 
 
+def lists(html: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in read(
+        f"<h1>Night Baker</h1><p>We bake for the whole street, every single night of the year.</p>{html}"
+    ).passages:
+        if each.block.section is not None and each.block.kind is not BlockKind.HEADING:
+            found.setdefault(each.block.section.value, []).append(each.block.text)
+    return found
+
+
+def test_an_emoji_of_its_own_sets_a_heading_apart_from_items() -> None:
+    read_ = lists(
+        "<p>🥖 Your tasks</p><p>👉 Knead<br>👉 Bake</p><p>⭐ Yeast would be a plus</p><p>👉 Sourdough</p><p>👉 Rye is a plus</p>"
+    )
+
+    assert read_["responsibilities"] == ["Knead", "Bake"]
+    assert read_["preferred"] == ["Sourdough", "Rye is a plus"]
+
+
+def test_items_with_an_emoji_each_are_no_headings() -> None:
+    read_ = lists(
+        "<h2>Benefits</h2><p>🏖 Thirty days off</p><p>🎓 A diploma is a plus for your pay</p><p>🚲 A bicycle</p>"
+    )
+
+    assert read_["benefits"] == ["Thirty days off", "A diploma is a plus for your pay", "A bicycle"]
+
+
+def test_a_row_that_states_something_else_ends_the_list_above() -> None:
+    row = "<tr><th>{}</th><td>{}</td></tr>".format
+    read_ = lists(f"<table>{row('Nice to have', '• Rye<br>• Sourdough')}{row('Working hours', '38')}</table>")
+
+    assert read_["preferred"] == ["Rye", "Sourdough"]
+
+
+def test_preformatted_text_keeps_its_lines() -> None:
+    read_ = lists("<pre>\nREQUIREMENTS\n* A cap\n* An apron\n\nWE OFFER\n* Bread\n</pre>")
+
+    assert (read_["required"], read_["benefits"]) == (["A cap", "An apron"], ["Bread"])
+
+
+def test_lists_inside_a_paragraph_are_cut_at_their_dashes() -> None:
+    read_ = lists(
+        "<p>You bake. Your tasks: - kneading; - baking. Requirements: - a cap; - an apron. You begin in May.</p>"
+    )
+
+    assert read_["responsibilities"] == ["kneading;", "baking."]
+    assert read_["required"] == ["a cap;", "an apron."]
+    assert read_["other"][-1] == "You begin in May."
+
+
+def test_a_sentence_with_dashes_holds_no_list() -> None:
+    text = "Your tasks: kneading - by hand - and baking. You bring: patience - a lot of it."
+
+    assert [text] in lists(f"<p>{text}</p>").values()
+
+
 def test_a_heading_behind_a_square_heads_its_list() -> None:
     lines = shown("<p>■仕事内容<br>・船体の塗装<br>・甲板の清掃<br>■応募資格<br>・手先の器用な方<br>・経験</p>")
 

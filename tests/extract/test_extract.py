@@ -85,6 +85,13 @@ def shape(name: str, found: Any) -> Any:
     return found
 
 
+@pytest.mark.parametrize("sentence", ["We bake for the whole street.", "当社は、日本海側の灯台を守っています。"])
+def test_a_sentence_above_the_text_is_text_too(sentence: str) -> None:
+    page = f"<h1>Night Baker</h1><p>{sentence}</p><h2>Requirements</h2><ul><li>A cap</li></ul>"
+
+    assert one(extract.from_source(page.encode(), None, AT)).text.startswith(sentence)
+
+
 # ── what an answer is ────────────────────────────────────────────────────────────────────────────
 
 PROSE = "Whoever takes this place prunes four hundred trees in winter and knows in summer why it was worth it. " * 4

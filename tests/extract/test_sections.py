@@ -36,6 +36,10 @@ HEADINGS = {
         "Co będzie należało do Twoich obowiązków?",
         "Zu Ihren Aufgaben gehören",
         "Vad innebär jobbet?",
+        "Das Aufgabengebiet umfasst im Wesentlichen:",
+        "Main tasks",
+        "Dine opgaver bliver:",
+        "Ihre Aufgaben sind:",
     ],
     Section.REQUIRED: [
         "Requirements",
@@ -65,6 +69,8 @@ HEADINGS = {
         "Czego od Ciebie oczekujemy?",
         "Das erwarten wir von Ihnen",
         "Vi förväntar oss",
+        "Profil demandé",
+        "Co bys měl/a umět",
     ],
     Section.PREFERRED: [
         "Preferred Qualifications",
@@ -90,6 +96,8 @@ HEADINGS = {
         "Bude výhodou",
         "Docenimy też",
         "Det är en fördel om du",
+        "Schön, wenn du außerdem",
+        "It would be helpful to have",
     ],
     Section.BENEFITS: [
         "Benefits",
@@ -117,6 +125,7 @@ HEADINGS = {
         "Das bekommst du von uns",
         "Cosa ti diamo",
         "Det får du",
+        "Das erwartet Sie bei uns:",
     ],
     Section.ABOUT: [
         "About Mill Road",
@@ -169,6 +178,8 @@ NO_SECTION = [
     "£30,000",
     "Steps taken",
     "Mission control for rockets",
+    "Main street",
+    "You will be helpful",
 ]
 
 
@@ -245,6 +256,22 @@ def test_a_sentence_above_tasks_introduces_them_and_one_above_demands_may_be_a_d
 
     assert tasks[1:] == [Section.OTHER, Section.RESPONSIBILITIES, Section.RESPONSIBILITIES]
     assert demands[1:] == [Section.REQUIRED] * 3
+
+
+def test_a_list_within_a_list_ends_with_the_next_item_around_it() -> None:
+    def item(depth: int) -> Block:
+        return Block(BlockKind.ITEM, "x", depth)
+
+    inner = (heading("Nice to have:", 6), item(1), item(1))
+
+    assert sections(heading("Requirements", 2), item(0), *inner, item(0)) == [
+        Section.REQUIRED,
+        Section.PREFERRED,
+        Section.PREFERRED,
+        Section.REQUIRED,
+    ]
+    assert sections(heading("Requirements", 2), *inner, item(0))[-1] is Section.PREFERRED
+    assert sections(heading("Nice to have", 2), item(1), item(0)) == [Section.PREFERRED, Section.PREFERRED]
 
 
 def test_paragraphs_of_a_section_without_a_list_stay() -> None:

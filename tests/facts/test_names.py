@@ -150,6 +150,15 @@ def test_a_heading_that_announces_a_job_names_it(heading: str, expected: str | N
     assert named(f"# {heading}\n\n{PROSE}\n\n## Principales fonctions\n\n- Water\n- Weed")[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "expected"), [("night baker junior", "night baker junior"), ("flour on the floor", None)]
+)
+def test_an_item_alone_above_the_first_heading_may_be_the_title(first: str, expected: str | None) -> None:
+    page = f"<div><li>{first}<br><br><strong>Your tasks</strong></li><li>Knead</li><li>Bake</li></div>"
+
+    assert named(page)[0] == expected
+
+
 def test_when_a_page_was_posted_is_no_title() -> None:
     assert (
         named(f"Geplaatst op 20 februari 2026 door Jelle | Reacties uit\n\nNight Baker\n\n{PROSE}")[0] == "Night Baker"

@@ -124,6 +124,7 @@ _GROUPS = """
     offene stellen; job teilen; stelle teilen; teilen; folge uns; folgen sie uns; wir verwenden cookies;
     diese website verwendet cookies; cookie einstellungen; datenschutzeinstellungen; jobs per e mail;
     nichts passendes dabei; newsletter
+    questions et réponses sur loffre
     offres similaires; offres d emploi similaires; postes similaires; emplois similaires; autres offres;
     nos autres offres; d autres offres; ces offres pourraient vous intéresser; cela pourrait vous intéresser;
     vous aimerez aussi; offres recommandées; offres associées; partager; partager cette offre; suivez nous;
@@ -197,6 +198,14 @@ _POWERED = re.compile(
     r"|openings) at .{1,50}|(?:©|\(c\)|copyright ).{1,100}",
     re.I,
 )
+_BARS = re.compile(r"\s*[|·•/]\s*")
+_FOLLOW = re.compile(
+    r"(?:follow|find|connect with|like) us(?: on| at)?|folge(?:n sie)? uns(?: auf)?"
+    r"|(?:suivez|retrouvez)[ -]nous(?: sur)?|síguenos(?: en)?|seguici(?: su)?|volg ons(?: op)?|siga[ -]nos(?: no| na)?"
+    r"|sledujte nás(?: na)?"
+    r"|(?:śledź|obserwuj) nas(?: na)?|följ oss(?: på)?|følg os[s]?(?: på)?",
+    re.I,
+)
 _GROUP = re.compile(
     r"(?:similar|related|other|more|latest|recommended|recent|current|featured|all|open) (?:open )?(?:jobs?"
     r"|positions?|roles?|openings?|vacancies|opportunities|postings)(?: .{1,50})?"
@@ -210,11 +219,16 @@ _LONGEST = 80
 
 def is_line(text: str) -> bool:
     """Whether a block is furniture of the page: a button, a link of the navigation, a counter, a legal line."""
-    if len(text) <= _LONGEST:
-        spelt = words(text.strip("()"))
-        if spelt in _LINE_WORDS or _LOGO.fullmatch(text) or _POWERED.fullmatch(text) or APPLY_LINK.fullmatch(text):
-            return True
+    if len(text) <= _LONGEST and (_is_one(text) or all(map(_is_one, filter(None, _BARS.split(text))))):
+        return True
     return _warns_of_browser(text) or (is_noise(text) and not is_age(text))
+
+
+def _is_one(text: str) -> bool:
+    if words(text.strip("()")) in _LINE_WORDS or APPLY_LINK.fullmatch(text):
+        return True
+    follows = _FOLLOW.match(text)
+    return bool(_LOGO.fullmatch(text) or _POWERED.fullmatch(text) or (follows and is_noise(text[follows.end() :])))
 
 
 def _warns_of_browser(text: str) -> bool:

@@ -30,6 +30,9 @@ _FEW_HEADINGS = 2
 
 _HEADING_LEVEL = 5
 _INLINE_BULLET = re.compile(r"(?:^|(?<=\s))[●•▪◦‣■□◆➢➤►▶✓✔✅☑✗★·]\ufe0f?\s+(?=\S)")
+_DASHED = re.compile(r"[:：]\s+[-–]\s+\S")
+_DASH = re.compile(r"(?:^|(?<=[;,.]\s))[-–]\s+(?=\S)")
+_DASH_BEHIND = re.compile(r"\s[-–]\s*$")
 _TRAILING_HEADING = re.compile(r"(?:^|(?<=[.;!?)]\s))([A-ZÀ-Þ][^.;!?:]{2,50}:)$")
 _SENTENCE_END = re.compile(r"(?:[.!?…]+[\"”’)\]]*)(?=\s+(?:\*\s)?[\"“‘(\[*]?[A-ZÀ-ÞŁŚŻŹĆŘŠČŽ0-9$€£¿¡])")
 _ABBREVIATION = re.compile(
@@ -70,6 +73,8 @@ def _pieces(line: Line, alone: bool) -> Iterator[Line]:
         yield from _bulleted(line, alone)
     elif (len(text) > _WHOLE_PAGE and alone) or (len(text) > _LONG and _holds_headings(text)):
         yield from _page(line)
+    elif len(_DASHED.findall(text)) >= _FEW_HEADINGS and _holds_headings(text):
+        yield from _paragraph(line)
     else:
         yield line
 
@@ -151,6 +156,17 @@ def _page(line: Line) -> Iterator[Line]:
         yield from _begun(piece)
     yield from _parts(body, first, sentences, cues)
     yield from oneline_form.lines(text[form_at:])
+
+
+def _paragraph(line: Line) -> Iterator[Line]:
+    """A paragraph that holds lists: "Tasks: - paint; - draw. Profile: - patient"."""
+    text = line.text
+    sentences = [0, *_sentence_starts(text)]
+    cues = _cues(text, sentences)
+    first = cues[0].start
+    if first:
+        yield replace(line, text=text[:first].rstrip())
+    yield from _parts(text, first, sentences, cues)
 
 
 def _begun(piece: str) -> Iterator[Line]:
@@ -244,8 +260,13 @@ def _parts(text: str, first: int, sentences: list[int], cues: list[_Cue]) -> Ite
             section = None
         end = cues[place + 1].start if place + 1 < len(cues) else len(text)
         inner = [at for at in sentences if cue.end < at < end]
+        dashed = False
         for start, stop in _between([cue.end, *inner], inner, end):
-            yield from (replace(each, ruled=ends_list) for each in _listed(text[start:stop].strip(), section))
+            piece = text[start:stop].strip()
+            if dashed and not _DASH.search(piece):
+                section, ends_list = None, True
+            dashed = _DASH.search(piece) is not None
+            yield from (replace(each, ruled=ends_list) for each in _listed(piece, section))
 
 
 def _labels_something_else(text: str, start: int) -> bool:
@@ -261,6 +282,7 @@ def _listed(text: str, section: Section | None) -> Iterator[Line]:
     if section not in LISTS:
         yield Line(text)
         return
-    starts = [0, *item_starts(text)]
+    dashes = [found.end() for found in _DASH.finditer(text)]
+    starts = dashes or [0, *item_starts(text)]
     for start, end in _between(starts, starts[1:], len(text)):
-        yield Line(text[start:end].strip(), BlockKind.ITEM)
+        yield Line(_DASH_BEHIND.sub("", text[start:end]).strip(), BlockKind.ITEM)

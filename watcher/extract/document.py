@@ -11,14 +11,14 @@ from watcher.extract.charset import decode
 from watcher.extract.cut import cut
 from watcher.extract.disowned import disowned
 from watcher.extract.forms import Form, form_of
-from watcher.extract.labels import labelled
+from watcher.extract.labels import is_label, labelled
 from watcher.extract.language import language
 from watcher.extract.nesting import flattened
 from watcher.extract.outline import outlined
 from watcher.extract.passage import Line, Passage, Region, fold
 from watcher.extract.regions import placed
-from watcher.extract.sections import assign
-from watcher.model import Block, BlockKind, Question
+from watcher.extract.sections import assign, known
+from watcher.model import Block, BlockKind, Question, Section
 
 __all__ = ["Document", "Form", "Passage", "Region", "read"]
 
@@ -107,7 +107,7 @@ def _shown_language(passages: Sequence[Passage]) -> str | None:
 def _passages(located: Sequence[Line]) -> tuple[Passage, ...]:
     """The lines at their places, each with its section, its heading and its labelled value."""
     own = [line for line in located if line.region is Region.MAIN]
-    ends = frozenset(place for place, line in enumerate(own) if line.ruled)
+    ends = frozenset(place for place, line in enumerate(own) if line.ruled or _labels_other(own, place))
     blocks = assign((Block(line.kind, line.text, line.level) for line in own), ends)
     read_blocks = iter(zip(blocks, disowned(blocks), strict=True))
     passages = []
@@ -121,6 +121,13 @@ def _passages(located: Sequence[Line]) -> tuple[Passage, ...]:
         if block.kind is BlockKind.HEADING:
             heading = block.text
     return tuple(passages)
+
+
+def _labels_other(lines: Sequence[Line], place: int) -> bool:
+    """Whether a label such as "Working hours" stands here, with its value below: no part of the list above."""
+    label = lines[place].text.rstrip(": ：")
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    return below is not None and below.label == label and is_label(label) and known(label) is Section.LOGISTICS
 
 
 def _value(line: Line) -> tuple[str | None, str | None]:

@@ -15,7 +15,7 @@ LINES = """
     læs mere; vis mere; vis mindre; se mere; gå til indhold; spring til indhold; privatlivspolitik; persondatapolitik;
     cookiepolitik; cookies; cookieindstillinger; accepter; acceptér; accepter alle; acceptér alle; tillad alle; afvis;
     afvis alle; kun nødvendige; tilpas; tilgængelighed; tilgængelighedserklæring; kontakt os; om cookies; til toppen;
-    forrige; næste; forrige stilling; næste stilling; dansk; kontakt; nyheder; presse
+    forrige; næste; tip en ven; tip en kollega; forrige stilling; næste stilling; dansk; kontakt; nyheder; presse
     tilbake; tilbake til stillinger; tilbake til ledige stillinger; tilbake til alle stillinger; tilbake til oversikten;
     tilbake til listen; alle stillinger; alle ledige stillinger; ledige stillinger; se alle stillinger;
     se alle ledige stillinger; søk; søk her; søk nå; søk på stillingen; søk stillingen; søk jobben; send søknad; del;
@@ -176,6 +176,11 @@ LINES = """
     tillåt alla cookies; endast nödvändiga; bara nödvändiga; anpassa; inställningar; visa inställningar; kakor;
     om kakor;
     kontakta oss; kontakt; press; nyheter; webbkarta; tillgänglighetsredogörelse; till toppen; startsida
+    report this vacancy; report vacancy; report this ad; report ad; upload cv; upload your cv; upload resume; copied
+    stelle melden; anzeige melden; job melden; stellenanzeige melden; signaler cette offre; signaler loffre;
+    signaler lannonce; signaler; sauvegarder loffre; vacature melden; meld deze vacature; nahlásit; nahlásit inzerát;
+    nahlásit nabídku; zgłoś ogłoszenie; zgłoś ofertę; zgłoś naruszenie; rapportera annonsen; anmäl annons;
+    anmäl annonsen; anmeld annonce; anmeld annoncen; rapporter annonce; rapporter annonsen; gem jobbet; del jobopslag
 """
 
 GROUPS = """

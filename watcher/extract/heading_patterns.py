@@ -4,7 +4,10 @@ import re
 
 from watcher.model import Section
 
-_OBJECT = r"(?: (?:at|for|with|in|as|on|of|from|bei|chez|en|da|bij|w|na|v|u|på|hos|till) .{1,50})?"
+_OBJECT = (
+    r"(?: (?:are|is|include|will include|sind|umfassen|sont|seront|son|serán|sono|zijn|są|bliver|er|omfatter|är))?"
+    r"(?: (?:at|for|with|in|as|on|of|from|bei|chez|en|da|bij|w|na|v|u|på|hos|till) .{1,50})?"
+)
 
 PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     (section, re.compile(pattern))
@@ -22,7 +25,8 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|best) candidates (?:may|might|could|also|will also)|may also have|might also have|stand out"
             r"|would be great|would be nice|plus if|even better|bonus if|wünschenswert|von vorteil"
             r"|serait un plus|sont un plus|souhaité\w*"
-            r"|apprécié\w*|deseables?|valorable|se valora\w*|preferenzial\w+|preferibil\w+|gradit[oi]"
+            r"|apprécié\w*|schön wenn|(?:would|might) be (?:helpful|useful)"
+            r"|deseables?|valorable|se valora\w*|preferenzial\w+|preferibil\w+|gradit[oi]"
             r"|diferencia(?:l|is)|desejáve(?:l|is)|výhodou|oceníme|mile widzian\w+|atut(?:em|y|ów)|meriterande"
             r"|önskvärt|(?:en|stor) fordel|(?:er|et) pluss?|ønskelig\w*|docenimy|sería un plus|será un plus"
             r"|un atout|se valorar\w+|een pré|mooi meegenomen|é um plus|mais valia)\b.*"
@@ -39,11 +43,13 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|right for you if|for you if|you(?:ll"
             r"| will)? bring|you should (?:have|be)|you must (?:have|be)|to be successful|to succeed"
             r"|qualifications|who you are|mitbring\w*|bringst du|bringen sie|anforderungen|voraussetzungen"
-            r"|dein profil|ihr profil|votre profil|profil recherché|prérequis|compétences (?:requises|attendues)"
+            r"|dein profil|ihr profil|votre profil|profil (?:recherché|demandé|requis)|prérequis"
+            r"|compétences (?:requises|attendues)"
             r"|requisitos|tu perfil|requisiti|il tuo profilo|jouw profiel|vragen (?:wij|we)|qualificações"
             r"|požadujeme|požadavky|očekáváme|hledáme|wymagania|oczekujemy|szukamy|kvalifikationer|vi söker"
             r"|krav|kvalifikasjoner|vi søger|vi søker|ser vi etter|forventer vi|vi forventer|bringer du"
             r"|erwarten wir|wir erwarten|suchen wir|attendons|recherchons|pedimos|esperamos de ti"
+            r"|co by(?:s|ste)? měla? (?:a )?(?:umět|mít|znát|splňovat)"
             r"|od (?:vás|tebe) (?:čekáme|očekáváme|chceme|potřebujeme)"
             r"|verwachten (?:wij|we)|zoeken (?:wij|we)|exigências|esperamos de você)\b.*"
             r"|.*(?:応募資格|応募条件|応募要件|必須|求める人|求めるスキル|対象となる方).*",
@@ -56,7 +62,8 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|unsere benefits|nous (?:vous )?(?:offrons|proposons)|avantages|nous rejoindre|ofrecemos"
             r"|beneficios|offriamo|benefit|bieden (?:wij|we)|wij bieden|arbeidsvoorwaarden|oferecemos|benefícios"
             r"|nabízíme|benefity|oferujemy|vi erbjuder|erbjuder vi|förmåner|vi tilbyder|tilbyder vi|vi tilbyr"
-            r"|tilbyr vi|vi kan tilbyde|vi kan tilby|fordele|bekommst du|erwartet dich bei uns|toffre|vous offre"
+            r"|tilbyr vi|vi kan tilbyde|vi kan tilby|fordele|bekommst du|erwartet (?:dich|sie|euch) bei uns"
+            r"|toffre|vous offre"
             r"|te ofrecemos|ti offriamo|krijg je|krijg jij|dajemy|dostaniesz|zyskasz|získáte|získáš|får du)\b.*"
             r"|.*(?:福利厚生|待遇|休日|休暇).*",
         ),
@@ -70,6 +77,8 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             rf"|náplň práce|budeš dělat|budete dělat|bys u nás dělal|obowiązk\w+|zada(?:nia|ń)|będziesz robi[łć]"
             rf"|arbetsuppgifter|ansvarsområden|arbejdsopgaver|arbeidsoppgaver|dine opgaver|dine oppgaver|skal du lave"
             rf"|attributions|principales fonctions|tes missions|takenpakket)\b{_OBJECT}"
+            rf"|(?:main|key|core|primary|principal|daily|typical|regular) (?:tasks|activities|functions)"
+            rf"|.*\baufgaben(?:gebiete?s?|bereiche?s?|felde?r?|spektrum)\b.*"
             rf"|co bude (?:vaš[íe]|tvoj[íe]|tvou) \w+|co (?:budete|budeš) u nás \w+"
             rf"|.*(?:仕事内容|業務内容|職務内容|担当業務|お任せ).*|(?:in this (?:role|position|job)|as (?:an?"
             rf"|our) .{{2,50}}) you(?:ll| will).*|objective #?\d+.*",

@@ -99,6 +99,8 @@ class _Walker:
     lists: int = 0
     items: int = 0
     heading: int = 0
+    preformatted: int = 0
+    """Line breaks of the text itself are seen."""
     ended: str = ""
     """The inline element that ended just before, with nothing after it."""
     label: str | None = None
@@ -125,7 +127,7 @@ class _Walker:
                 continue
             tag = node.tag or "-"
             if tag == "-text":
-                self._text(node.text_content or "")
+                self._texts(node.text_content or "")
             elif tag in _UNSEEN or tag[0] in "-!_" or node.mem_id in hidden:
                 if tag in _BLOCKS:
                     self._flush()
@@ -140,6 +142,12 @@ class _Walker:
                 continue
             node = node.next
         self._flush()
+
+    def _texts(self, text: str) -> None:
+        for place, each in enumerate(text.splitlines() if self.preformatted else (text,)):
+            if place:
+                self._flush()
+            self._text(each)
 
     def _text(self, text: str) -> None:
         if self.ended and self.buffer and _parts_words(self.ended, self.buffer[-1], text):
@@ -190,6 +198,8 @@ class _Walker:
     def _open_block(self, tag: str) -> None:
         if tag in _HEADINGS:
             self.heading = _HEADINGS[tag]
+        elif tag == "pre":
+            self.preformatted += 1
         elif tag == "li":
             self.items += 1
         elif tag in _LISTS:
@@ -210,6 +220,8 @@ class _Walker:
             self.box = box
             if tag in _HEADINGS:
                 self.heading = 0
+            elif tag == "pre":
+                self.preformatted -= 1
             elif tag == "li":
                 self.items -= 1
             elif tag in _LISTS:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from watcher.extract import chrome
 from watcher.extract.facts.phrases.naming import JOB_WORD
 from watcher.extract.labels import is_label
-from watcher.extract.passage import Line, Region
+from watcher.extract.passage import Line, Region, extent
 from watcher.extract.sections import known, section_of
 from watcher.model import BlockKind, Section
 
@@ -96,7 +96,7 @@ def _outside(line: Line, place: int, first: int, title: int) -> Line:
         return replace(line, aside=True)
     if place >= title:
         return replace(line, region=Region.HEADER) if not chrome.is_line(line.text) else replace(line, aside=True)
-    is_sentence = len(line.text) >= _SENTENCE and line.text[-1] in ".!"
+    is_sentence = extent(line.text) >= _SENTENCE and line.text[-1] in ".!。！"
     near = title - place <= _NEAR and not line.link and is_sentence
     is_banner = near and chrome.speaks_of_jobs(line.text) and not chrome.is_line(line.text)
     return replace(line, region=Region.HEADER) if is_banner else replace(line, aside=True)
@@ -163,7 +163,8 @@ def _heaviest(boxes: list[int], prose: list[int]) -> int:
 
 def _weight(line: Line) -> int:
     least = _ITEM if line.kind is BlockKind.ITEM else _PROSE
-    return len(line.text) if not line.link and line.kind is not BlockKind.HEADING and len(line.text) >= least else 0
+    length = extent(line.text)
+    return length if not line.link and line.kind is not BlockKind.HEADING and length >= least else 0
 
 
 def _heads_section(line: Line) -> bool:

@@ -55,6 +55,8 @@ def _itemised(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
         elif (mark := marks.bullet(line.text)) and marks.may_head(mark) and known(line.text[len(mark) :]):
             yield replace(line, text=line.text[len(mark) :], bold=True)
+        elif emoji := _heading_emoji(lines, place):
+            yield replace(line, text=line.text[len(emoji) :], bold=True)
         elif mark := mark or _shared_emoji(lines, place):
             yield replace(line, kind=BlockKind.ITEM, text=line.text[len(mark) :])
         elif line.kind is BlockKind.PARAGRAPH and _goes_on(lines, place, counted):
@@ -62,6 +64,25 @@ def _itemised(lines: Sequence[Line]) -> Iterator[Line]:
             yield replace(line, kind=BlockKind.ITEM, text=marks.unnumbered(line.text))
         else:
             yield line
+
+
+def _heading_emoji(lines: Sequence[Line], place: int) -> str:
+    """The emoji that this line alone begins with, where its words head a list.
+
+    Words that an item could hold too ("… is a plus") head one only among items that share another mark.
+    """
+    own = marks.emoji(lines[place].text)
+    if not own:
+        return ""
+    above, below, next_ = (_mark(lines, at) for at in (place - 1, place + 1, place + 2))
+    text = lines[place].text[len(own) :]
+    if own.strip() in (above, below) or section_of(text) not in LISTS:
+        return ""
+    return own if known(text) or (below and below in (above, next_)) else ""
+
+
+def _mark(lines: Sequence[Line], place: int) -> str:
+    return marks.emoji(lines[place].text).strip() if 0 <= place < len(lines) else ""
 
 
 def _shared_emoji(lines: Sequence[Line], place: int) -> str:
@@ -105,7 +126,9 @@ def _acting(line: Line, following: Line, above: Line | None, *, bold_tells: bool
     if known(_STARRED.sub("", text)):
         value_follows = is_label(text) and len(following.text) <= _SHORT and following.kind is not BlockKind.ITEM
         mere_item = line.kind is BlockKind.ITEM and not text.endswith(":")
-        return 0 if (value_follows or mere_item) and not line.bold else ACTING
+        if (value_follows or mere_item) and not line.bold:
+            return 0
+        return LEAD_IN if line.kind is BlockKind.ITEM and not line.bold else ACTING
     if line.kind is BlockKind.ITEM or labelled(text) or not (text[0].isalnum() or text[0] in _OPENING):
         return 0
     if line.bold and bold_tells and text[-1] not in ".,;" and following.kind is not BlockKind.HEADING:

@@ -72,3 +72,11 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text.translate(_ZERO_WIDTH) if _ODD.search(text) else text)
     return " ".join(text.split())
+
+
+def extent(text: str) -> int:
+    """How long a text is in Latin letters: a kana or a kanji says about as much as two."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")

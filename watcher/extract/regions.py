@@ -6,7 +6,7 @@ from itertools import groupby
 
 from watcher.extract import chrome, form
 from watcher.extract.labels import is_label, labelled
-from watcher.extract.passage import Line, Region
+from watcher.extract.passage import Line, Region, extent
 from watcher.extract.sections import known, section_of
 from watcher.model import BlockKind, Section
 
@@ -164,7 +164,8 @@ def _heads_it(lines: Sequence[Line], above: int, title: int) -> bool:
 def _is_prose(line: Line) -> bool:
     if line.label is not None or line.kind is BlockKind.HEADING or (labelled(line.text) and len(line.text) < _PROSE):
         return False
-    return len(line.text) >= _PROSE or (len(line.text) >= _SENTENCE and line.text[-1] in ".!?…:")
+    length = extent(line.text)
+    return length >= _PROSE or (length >= _SENTENCE and line.text[-1] in ".!?…:。！？：")
 
 
 def _is_list(lines: Sequence[Line], places: Sequence[int]) -> bool:

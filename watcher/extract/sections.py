@@ -98,6 +98,8 @@ class _Open:
     level: int
     section: Section
     broken: bool = False
+    depth: int = 0
+    """How deep the items below it are nested, where it stands itself as an item of the list around them."""
 
 
 def assign(blocks: Iterable[Block], ends: Container[int] = ()) -> tuple[Block, ...]:
@@ -105,14 +107,17 @@ def assign(blocks: Iterable[Block], ends: Container[int] = ()) -> tuple[Block, .
 
     A section lasts until a heading of the same or a higher rank. A lower heading whose words say
     nothing belongs to the section around it, unless a known heading of another section stood between:
-    then the ranks do not mean what they say, and it is OTHER. What stands below a list, or leads into a
-    list of tasks or benefits, is no part of the list.
+    then the ranks do not mean what they say, and it is OTHER. What leads into a list within a list
+    ("Ideally also:") ends with it. What stands below a list, or leads into a list of tasks or benefits, is no
+    part of the list.
     """
     opened: list[_Open] = []
-    assigned = []
+    assigned: list[Block] = []
     for place, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             _open(opened, block)
+        elif block.kind is BlockKind.ITEM and opened:
+            _nest(opened, block, assigned[-2:])
         elif block.kind is BlockKind.PARAGRAPH and place in ends:
             opened.clear()
         section = opened[-1].section if opened else Section.OTHER
@@ -158,6 +163,14 @@ def _open(opened: list[_Open], heading: Block) -> None:
     elif opened and opened[-1].section is not section:
         opened[-1].broken = True
     opened.append(_Open(heading.level, section))
+
+
+def _nest(opened: list[_Open], item: Block, above: Sequence[Block]) -> None:
+    """Notes where a list within a list begins below a heading that is an item itself; ends it with a higher item."""
+    if item.level < opened[-1].depth and len(opened) > 1:
+        opened.pop()
+    elif len(above) > 1 and above[1].kind is BlockKind.HEADING and above[0].kind is BlockKind.ITEM:
+        opened[-1].depth = item.level if above[0].level < item.level else 0
 
 
 def _own(text: str) -> Section | None:

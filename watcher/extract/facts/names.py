@@ -116,9 +116,16 @@ def _title_lines(passages: Sequence[Passage]) -> list[str]:
 def _first_lines(passages: Sequence[Passage]) -> list[str]:
     """Short lines at the top, above the first section, that may be titles: some texts have no heading for it."""
     top = takewhile(lambda each: not _is_section(each.block.text), passages[:_FIRST_LINES])
-    lines = [each.block.text for each in top if each.block.kind is BlockKind.PARAGRAPH and not each.label]
+    may_be = (each for each in top if each.block.kind is BlockKind.PARAGRAPH or _stands_alone(each, passages))
+    lines = [each.block.text for each in may_be if not each.label]
     likely = (each for each in lines if _may_be_title(each) and len(each.split()) <= 16)
     return [each for each in likely if JOB_WORD.search(each) or not country_of(each.partition("(")[0])]
+
+
+def _stands_alone(first: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a text begins with an item that is no list: a job's name, and a heading below it."""
+    alone = first is passages[0] and len(passages) > 1 and passages[1].block.kind is BlockKind.HEADING
+    return alone and JOB_WORD.search(first.block.text) is not None
 
 
 def _is_section(text: str) -> bool:

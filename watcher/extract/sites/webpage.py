@@ -11,6 +11,7 @@ from watcher.extract.combine import Combined, combine
 from watcher.extract.document import Document, Passage, Region
 from watcher.extract.document import read as read_document
 from watcher.extract.identity import posting_id
+from watcher.extract.passage import extent
 from watcher.extract.recruiting import asks_for_somebody
 from watcher.extract.schema_org import MarkupPosting
 from watcher.model import FACTS, Block, BlockKind, Facts, Outcome, Posting, Reading, Section, Source, Stated, Status
@@ -180,7 +181,7 @@ def _written(speaking: Sequence[Passage]) -> tuple[Block, ...]:
 def _is_sentence(passage: Passage) -> bool:
     text = passage.block.text
     plain = passage.block.kind is not BlockKind.HEADING and passage.label is None
-    return plain and len(text) >= _SENTENCE and text[-1] in ".!"
+    return plain and extent(text) >= _SENTENCE and text[-1] in ".!。！"
 
 
 def _either(first: Facts, second: Facts) -> Facts:
