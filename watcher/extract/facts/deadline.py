@@ -205,7 +205,8 @@ def _named(before: str) -> bool:
         return False
     between = before[match.end() :]
     return not (
-        _OTHERS.search(before[: match.start()])
+        ";" in between
+        or _OTHERS.search(before[: match.start()])
         or _FOR_OTHERS.match(between)
         or _NOT_APPLYING.search(between)
         or _OPENS.search(between.replace("from", ""))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.phrases.status import IF, LABEL, LANGUAGES, THANKS, VALUES
+from watcher.extract.facts.phrases.status import ANOTHER, IF, LABEL, LANGUAGES, THANKS, VALUES
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
 from watcher.extract.facts.searching import Pattern, Words
@@ -47,9 +47,9 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
         if stated:
             found.setdefault(stated, passage.block.text)
         spoken = [each for each in _LANGUAGES if each.may_speak(passage.block.text)]
-        for _, sentence in pieces(passage.block.text) if spoken else ():
+        for at, sentence in pieces(passage.block.text) if spoken else ():
             said = _said(sentence, spoken, of_all=_is_title(passage))
-            if said:
+            if said and not _ANOTHER.search(passage.block.text, at):
                 found.setdefault(said[0], said[1])
     for value in (Status.CLOSED, Status.PAUSED, Status.NOT_ACTIVELY_HIRING):
         if value in found:
@@ -73,8 +73,8 @@ def _of_label(text: str) -> Status | None:
     return next((value for value, pattern in _VALUES.items() if pattern.fullmatch(bare)), None) or _banner(bare)
 
 
-def _before_thanks(sentence: str) -> tuple[Status, str] | None:
-    """A banner of some words that leads a sentence: "Position filled, thanks to all who applied"."""
+def _leading(sentence: str) -> tuple[Status, str] | None:
+    """A banner of some words that leads a sentence: "Position filled, thanks to all", "Job closed – we found Ada"."""
     match = _LEADING.match(sentence)
     value = _banner(match["banner"]) if match and " " in match["banner"] else None
     if match is None or value not in (Status.CLOSED, Status.PAUSED) or _IF.match(sentence, match.end("banner")):
@@ -114,7 +114,7 @@ def _said(sentence: str, spoken: Sequence[_Language], of_all: bool) -> tuple[Sta
     banner = _banner(last) if " " in last else None
     if banner:
         return banner, last
-    leading = _before_thanks(sentence)
+    leading = _leading(sentence)
     if leading:
         return leading
     for value in (Status.PAUSED, Status.NOT_ACTIVELY_HIRING, Status.CLOSED):
@@ -183,11 +183,15 @@ _TITLE = _compiled(
 )
 _STATUS_LABEL = _compiled(LABEL)
 _VALUES = {Status(value): _compiled(words) for value, words in VALUES.items()}
-_LABELLED = _compiled(rf"\s?(?:{LABEL})\s?[:：]\s?(?P<value>[^:：]+)")
-_LEADING = _compiled(rf"(?P<banner>[^,:;!–—]{{4,{BADGE}}}?)\s?(?:[,:;!]|\s[–—-])\s(?:{THANKS})\b")
+_LABELLED = _compiled(rf"\s?(?:{LABEL})\s?[:：|]\s?(?P<value>[^:：]+)")
+_LEADING = _compiled(
+    rf"(?P<banner>[^,:;!–—]{{4,{BADGE}}}?)\s?(?:(?:[,:;!]|\s[–—-])\s(?:{THANKS})\b|"
+    rf"(?:!|\s[–—-])\s(?!{IF})(?:[^\W\d_]+\s){{3}})"
+)
 _NOT_BEFORE = _compiled(r"\b(?:not|never|isn['’]t|nicht|n['’]est pas)\s+(?:that\s)?$")
 _BRACKETED = _compiled(r"\w\s*\([^)]*$")
 _IF = _compiled(IF)
+_ANOTHER = _compiled(ANOTHER)
 _THIS = _compiled(
     r"this\b|diese|cette|ce\b|cet\b|est[ea]\b|deze|dit\b|quest|tato|toto|tento|ta\b|to\b|ten\b|"
     r"denna|den här|detta|denne|dette"

@@ -24,7 +24,8 @@ _OF_THE_POSTING = (
     r"oferty|ogłoszenia|rekrutacji|naboru|tjänsten?|annonsen?|rekryteringen?|stillingen?|opslaget|annoncen?))?"
 )
 LABEL = (
-    r"(?:(?:job|posting|position|vacancy|hiring|recruitment|application|role|stellen|bewerbungs|vacature|sollicitatie|"
+    r"(?:(?:job|posting|position|vacancy|hiring|recruitment|application|role|competition|search|stellen|bewerbungs|"
+    r"vacature|sollicitatie|"
     r"annons|tjänste|stillings|annonce)[ -]?)?(?:status|state|availability|statut|état|estado|situação|situación|"
     r"stato|stav|stan|tillgänglighet|verfügbarkeit|beschikbaarheid|disponibilità|disponibilité|"
     rf"dostupnost|dostępność){_OF_THE_POSTING}\s?:?|募集状況|応募状況|求人状況|ステータス|掲載状況"
@@ -51,6 +52,20 @@ THANKS = (
     r"stort tack|tak|mange tak|takk|tusen takk|vi takker|vi siger tak|danku"
 )
 """Behind a banner that leads a sentence: nobody thanks all who applied while applying is possible."""
+
+ANOTHER = (
+    r"[;.:!,–—]\s(?:\w+ )?(?:(?:this|the present) (?:one|ad(?:vert(?:isement)?)?|announcement|call|listing|opening|"
+    r"position|post(?:ing)?|"
+    r"role|vacancy)|diese (?:anzeige|ausschreibung|stelle)|(?:cette|la présente) (?:annonce|offre)|(?:est[ea]|esta) "
+    r"(?:anuncio|anúncio|convocatoria|oferta|vacante|vaga)|deze (?:advertentie|vacature)|quest[ao] "
+    r"(?:annuncio|offerta|posizione)|(?:tento|tato|toto) (?:inzerát|nabídka|pozice)|t[ao] (?:ogłoszenie|oferta)|"
+    r"(?:den här|denna) (?:annonsen?|tjänsten?)|(?:denne|dette) (?:annonce|annonse|opslag|stilling))\b[^.;]{0,30}"
+    r"\b(?:another|additional|further(?! notice)|second|separate|third|weitere\w*|zusätzliche\w*|zweite\w*|autre|"
+    r"deuxième|"
+    r"second[oae]?|supplémentaire|adicional|otr[ao]|segund[ao]|andere|extra|tweede|altr[ao]|ulteriore|outr[ao]|"
+    r"dalšího|dalši|další|druh\w+|kolejn\w+|drugie\w*|drugą|annan|andra|ytterligare|anden|endnu en|yderligere)\b"
+)
+"""Behind the statement: what was filled is another posting than this, which looks for one more."""
 
 IF = (
     r"[\s,]{0,2}(?:if|when|once|unless|wenn|sobald|si|lorsque|cuando|als|se|quando|pokud|jeśli|om|"

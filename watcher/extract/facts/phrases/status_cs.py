@@ -28,7 +28,8 @@ _STOPPED = r"(?:pozastaven|přerušen|zmrazen|odložen|zastaven)(?:[aoy]|á|é|�
 
 CS = Statements(
     stems="u konce | pryč | zadan | dokončen | našl | minul | včera | "
-    "není | nen | byl | je | vypršel | skončil | uplynul | nepřijímá | nelze | obsadil | našli | uzavře | "
+    "neexist | nejedná | není | nen | byl | je | vypršel | skončil | uplynul | nepřijímá | nelze | obsadil | našli | "
+    "uzavře | "
     "ukonč | zruš | stažen | archiv | neplatn | neaktuální | pozastav | přeruš | zmraz | odlož | zastav | dočasně | "
     "nenabír | nehledá | nemáme | nenabíz | aktivně | databáz | budoucí | žádn | obsazen | zavřen | stop stav",
     nouns="našich | uzávěrk | "
@@ -63,6 +64,9 @@ CS = Statements(
         r"přerušili|zmrazili|odložili|zastavili)\b",
         r"\b(?:pozastavili|přerušili|zmrazili|odložili) jsme\b[^.;]{0,20}\b(?:nábor|výběrové řízení|obsazování|"
         r"hledání|přijímání)\b",
+        r"\bmuseli jsme (?:\w+ ){0,2}?(?:nábor|výběrové řízení|obsazování|hledání)(?: [^.;,]{1,30})? (?:pozastavit|"
+        r"přerušit|odložit|zmrazit)\b|\bmuseli jsme (?:pozastavit|přerušit|odložit|zmrazit) (?:\w+ ){0,2}?(?:nábor|"
+        r"výběrové řízení|obsazování|hledání)\b",
         rf"{_NOW} nepřijímáme (?:žádné |nové |další )?(?:přihlášky|životopisy|uchazeče|reakce)\b",
         r"\bnepřijímáme (?:nové |žádné )?(?:přihlášky|životopisy)\b[^.;]{0,15}\b(?:dočasně|momentálně|v tuto chvíli)\b",
         r"\b(?:kvůli|z důvodu)\b[^.;]{0,20}\b(?:zmrazení náboru|zastavení náboru|stop stavu|stopstavu)\b",
@@ -74,6 +78,8 @@ CS = Statements(
         r"\baktivně (?:nenabíráme|nehledáme)\b",
         rf"{_NOW}[^.;]{{0,30}}\b(?:nemáme|nenabízíme|není|nejsou|neobsazujeme)\b[^.;]{{0,20}}{_NO_POSITION}",
         rf"\b(?:nemáme|nenabízíme)\b[^.;]{{0,20}}{_NO_POSITION}[^.;]{{0,30}}{_NOW}",
+        rf"{_NOW} neexistuje {_NO_POSITION}|\bneexistuje {_NOW} {_NO_POSITION}",
+        r"\b(?:nejedná se o|není to) (?:žádnou )?(?:konkrétní|skutečnou)(?:,? \w+){0,2} (?:pozici|pozice|místo)\b",
         rf"\b(?:nemáme|nenabízíme) {_NOW}[^.;]{{0,20}}{_NO_POSITION}",
         r"\bnemáme (?:(?:momentálně|aktuálně|nyní|teď|zatím) )?(?:žádn\w+ )?(?:volné místo|volná místa|otevřen\w+ "
         r"(?:pozic\w|míst\w)|volnou pozici)\b",

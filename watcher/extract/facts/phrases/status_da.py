@@ -49,6 +49,9 @@ DA = Statements(
         r"\b(?:rekrutteringen|stillingen|ansættelsesprocessen|ansettelsesprosessen|opslaget|ansættelser|"
         r"utlysningen)\b[^.;]{0,50}\b(?:på pause|i bero|på hold|på vent|indstillet|fastfrosset|frosset|udskudt|"
         r"utsatt)\b",
+        r"\b(?:sætte|sat|stille|stillet) (?:denne |hele )?(?:rekruttering(?:en)?|ansættelsen|stillingen|processen) "
+        r"(?:på pause|"
+        r"i bero|på hold|på vent)\b",
         r"\b(?:modtager|tager|tar|mottar) (?:vi )?(?:midlertidigt|i øjeblikket|pt\.?|lige nu|for tiden|for "
         r"øyeblikket) ikke (?:imod |imot )?(?:nye )?(?:ansøgninger|søknader)\b",
         r"\b(?:på grund af|på grunn av|som følge af|grundet)\b[^.;]{0,20}\b(?:ansættelsesstop|ansettelsesstopp)\b",
@@ -62,6 +65,7 @@ DA = Statements(
         rf"{_NO_POSITION}[^.;]{{0,40}}{_NOW}",
         r"\b(?:dette|denne) (?:opslag|stilling|annonce|annonse)\b[^.;]{0,40}\b(?:uopfordret|uopfordrede|talentpulje|"
         r"fremtidige (?:stillinger|behov))\b",
+        r"\b(?:dette|det) er (?:ingen|ikke en) (?:konkret|specifik|faktisk|opslået)(?:,? \w+){0,3}? stilling\b",
         r"\b(?:opslaget|annoncen|annonsen|stillingsopslaget) (?:gælder|gjelder|vedrører|"
         r"handler)\b[^.;]{0,10}\b(?:ingen|ikke (?:om )?en) (?:\w+ )?(?:stilling|plads)\b",
     ),

@@ -47,7 +47,8 @@ _FOUND = (
 DE = Statements(
     stems="nicht | keine | besetzt | vergeben | abgelaufen | geschlossen | beendet | deaktiviert | archiviert | "
     "vorbei | zu ende | zurückgezogen | gelöscht | entfernt | offline | ausgelaufen | erloschen | aufgehoben | "
-    "verstrichen | endete | gefunden | fündig | eingestellt | ausgesetzt | pausiert | auf eis | ruht | "
+    "verstrichen | endete | gefunden | fündig | eingestellt | ausgesetzt | pausiert | pausieren | unterbrech | auf "
+    "eis | ruht | "
     "zurückgestellt | gestoppt | gestoppt | unterbrochen | eingefroren | on hold | verschoben | einstellungsstop | "
     "stellenstop | sperre | niemanden | talent | pool | initiativbewerbung | interessenbekundung | künftig | weg",
     nouns="unserer | "
@@ -90,9 +91,9 @@ DE = Statements(
         r"zurückgestellt|gestoppt|angehalten|unterbrochen|eingefroren|on hold|verschoben)\b",
         rf"(?:{_POSTING}|{_PROCEDURE})[^.;]{{0,40}}\b(?:ruht|ruhen|pausiert)\b",
         r"\bruht (?:diese|die|unsere) (?:stelle|stellenausschreibung|ausschreibung|suche|anzeige|besetzung)\b",
-        rf"\b(?:haben|mussten) (?:wir )?(?:\w+ ){{0,2}}?(?:{_POSTING}|{_PROCEDURE}|alle einstellungen|"
+        rf"\b(?:haben|mussten) (?:wir )?(?:\w+ ){{0,2}}?(?:die )?(?:{_POSTING}|{_PROCEDURE}|alle einstellungen|"
         r"neueinstellungen)[^.;]{0,40}\b(?:ausgesetzt|pausiert|auf eis|zurückgestellt|gestoppt|eingefroren|"
-        r"unterbrochen|aussetzen|pausieren|stoppen)\b",
+        r"unterbrochen|aussetzen|pausieren|stoppen|unterbrechen|einfrieren|zurückstellen)\b",
         rf"{_NOW}[^.;]{{0,40}}\bkeine (?:neuen |weiteren )?bewerbungen (?:an\b|entgegen|angenommen|möglich|mehr an\b)",
         r"\b(?:nehmen|nimmt)\b[^.;]{0,30}\b(?:derzeit|momentan|aktuell|zurzeit|vorübergehend|"
         r"vorerst)\b[^.;]{0,30}\bkeine (?:neuen |weiteren )?bewerbungen\b",
@@ -107,6 +108,8 @@ DE = Statements(
         rf"\bstellen {_NOW}[^.;]{{0,40}}\b(?:nicht|niemanden|keine\w*)\b[^.;]{{0,40}}\bein\b",
         rf"{_NOW} stellen (?:wir )?[^.;]{{0,30}}\b(?:nicht|niemanden|keine\w*)\b[^.;]{{0,40}}\bein\b",
         rf"{_NOW}[^.;:]{{0,40}}{_NO_POSITION}",
+        rf"{_NOW},? (?:suchen|brauchen) wir (?:leider )?niemanden\b|\bwir (?:suchen|brauchen) {_NOW} (?:leider "
+        rf")?niemanden\b",
         rf"{_NO_POSITION}[^.;:]{{0,40}}{_NOW}",
         r"\b(?:k?eine) (?:konkrete|bestimmte|aktuelle|spezifische|offene) (?:stelle|vakanz|position) (?:gibt es|"
         r"haben wir) "
@@ -117,7 +120,8 @@ DE = Statements(
         r"seite)\b[^.;]{0,30}\b(?:dient|ist|gehört|richtet)\b[^.;]{0,40}\b(?:talent-?pools?|talent pools?|"
         r"bewerber-?pools?|kandidatenpools?|initiativbewerbung\w*|interessenbekundung\w*|künftige\w*|zukünftige\w*)\b",
         r"\b(?:dies|das|hierbei|es|hier)\b (?:ist|handelt|geht)\b[^.;]{0,30}\b(?:keine (?:konkrete|aktuelle|offene|"
-        r"bestimmte) (?:stelle|vakanz|stellenausschreibung|ausschreibung|position)|initiativbewerbung|talent-?pool|"
+        r"bestimmte)(?:,? [\w-]+){0,2}? (?:stelle|vakanz|stellenausschreibung|ausschreibung|position)|"
+        r"initiativbewerbung|talent-?pool|"
         r"bewerberpool)\b",
         r"\b(?:diese|die|das) (?:anzeige|ausschreibung|inserat|stellenanzeige|"
         r"stellenausschreibung)\b[^.;]{0,20}\b(?:bezieht sich (?:nicht auf|auf keine)|betrifft keine|gilt keiner|"

@@ -70,6 +70,8 @@ _CLOSED = (
     rf"\b(?:recruitment|recruiting|hiring){_IS} (?:closed|ended|concluded)\b",
     r"\b(?:you(?:['’]re| are) (?:viewing|looking at)|this is) an? (?:archived|expired|closed|inactive|filled|old) "
     rf"(?:\w+ )?{_OF}\b",
+    r"\b(?:not|n['’]t|no longer|stopped) (?:accepting|taking|considering) (?:any |in )?(?:more|new ones|others)\b"
+    r"(?=\s?[.!;]|$)",
     r"\b(?:application|recruitment|submission) (?:period|window|phase|process|deadline|round) (?:ended|closed|"
     r"expired|passed|lapsed|finished)\b",
     rf"\b{_APPLICATIONS} (?:can|may|are|will) (?:be )?(?:no longer|not be accepted any)(?: being| be)? ?(?:accepted|"
@@ -104,8 +106,8 @@ _PAUSED = (
     r"\b(?:due to|because of|during|under|there is|there['’]s|we have|we are (?:in|under))\b[^.;]{0,30}\bhiring "
     r"(?:freeze|pause)\b",
     r"\bhiring (?:freeze|pause) (?:is )?(?:in (?:effect|place)|currently)\b",
-    rf"\b(?:pressed|hit|pressing|hitting) pause on (?:all )?(?:this |the |our )?(?:\w+ ){{0,2}}?(?:hiring|recruiting|"
-    rf"recruitment|search|{_OF})\b",
+    rf"\b(?:press(?:ed|ing)?|hit(?:ting)?) pause on (?:all )?(?:this |the |our )?(?:\w+ ){{0,2}}?(?:hiring|recruiting|"
+    rf"recruitment|search|{_OF})\b(?! engine)",
     r"\b(?:owing to|on account of|given|as a result of|in view of)\b[^.;]{0,30}\b(?:hiring|recruitment|recruiting|"
     r"headcount) (?:freeze|pause)\b",
     rf"\b(?:had to|decided to|will) (?:temporarily )?(?:pause|freeze|suspend|halt|put) (?:this|the|our|all) (?:\w+ "
@@ -132,7 +134,9 @@ _NOT_ACTIVELY_HIRING = (
     rf"\b(?:do not|don['’]t|does not) (?:currently|presently|yet) have (?:any |an? )?{_CURRENT}{_OPENINGS}\b",
     rf"\b(?:do not have|don['’]t have|have no|has no) (?:any |an? )?{_CURRENT}{_OPENINGS}\b[^.;]{{0,60}}\b{_NOW}\b",
     r"\b(?:have|has|with) no (?:immediate|current|active) (?:job )?(?:openings?|vacanc(?:y|ies))\b",
-    rf"\b(?:have|has|is|are|see) no (?:\w+ )?(?:{_CURRENT})?{_OPENINGS}\b[^.;:]{{0,40}}\b(?:{_NOW}|today|just now|"
+    rf"(?:\b(?:have|has|is|are|see)|['’]s) no (?:\w+ )?(?:{_CURRENT})?(?:{_OPENINGS}|open "
+    rf"seats?)\b[^.;:]{{0,40}}\b(?:{_NOW}|today|"
+    rf"just now|"
     rf"open)\b",
     rf"\b(?:{_NOW}|today|just now)\b,?[^.;:]{{0,25}}\b(?:have|has|is|are) no (?:\w+ )?(?:{_CURRENT})?{_OPENINGS}\b",
     rf"\b(?:have|has|is|are) no (?:current|immediate|live|active|open)(?: \w+)? {_OPENINGS}\b",
@@ -141,7 +145,8 @@ _NOT_ACTIVELY_HIRING = (
     r"today)\b",
     r"\bthis is (?:just |only )?(?:an? |our )(?:\w+ )?talent[ -](?:pool|pipeline|community|network|bank)\b",
     rf"\bno (?:live|current|specific|open|actual|active|immediate) {_OPENINGS} (?:attached|linked|behind|associated|"
-    rf"tied|connected)\b",
+    rf"tied|connected|(?:currently )?exists?)\b",
+    r"\bthis is an? (?:\w+ )?roster (?:call|announcement|advert(?:isement)?|posting|vacancy)\b",
     rf"^no (?:current|open|immediate|live|active) (?:job )?{_OPENINGS}\b",
     rf"\b(?:not|n['’]t) (?:tied|linked|connected|attached|related|relate|correspond|refer|specific) to (?:any|an?|"
     rf"one) (?:\w+ )?{_OPENINGS}\b",
@@ -158,7 +163,8 @@ _NOT_ACTIVELY_HIRING = (
     r"role|vacanc|need|hir)|general application|general expression|expressions? of interest|speculative|open "
     r"application|prospective|anticipated (?:opening|need|hiring))",
     r"\b(?:this|it) is (?:not|n['’]t) (?:for |an? |currently )*(?:active|current|open|live|specific|actual|immediate|"
-    r"existing|advertised) (?:\w+ )?(?:opening|vacancy|position|role|job|requisition|opportunity|posting)\b",
+    r"existing|advertised)(?:,? \w+){0,3}? (?:opening|vacancy|position|post|role|job|requisition|opportunity|"
+    r"posting)\b",
     r"\b(?:evergreen|pipeline|pooled?|always[- ]open) (?:requisition|req|posting|position|job posting|role|vacancy|"
     r"opening|advert)\b",
     r"\bexpressions? of interest\b[^.;]{0,60}\b(?:only|future|rather than|not (?:a|an|for)|pool|talent)\b",
@@ -184,7 +190,8 @@ _TITLES = (
 _BADGES = {
     "closed": r"(?:(?:this )?(?:job|position|role|vacancy|posting|opportunity|status)\s?[:–-]?\s?)?(?:(?:has |is |"
     r"been |now |already ){0,3})(?:closed|filled|expired|no longer available|position filled|archived|inactive|"
-    r"withdrawn|closed for applications)|applications? (?:are |is |now )*closed|closed to (?:new )?applications|no "
+    r"withdrawn|closed for applications)|applications? (?:are |is |now )*closed|closed to (?:new )?(?:applicants|"
+    r"applications|candidates)|no "
     r"longer (?:available|accepting applications)|sold out|vacancy closed",
     "paused": r"(?:(?:job|position|role|status|vacancy|posting|recruitment|hiring|search|"
     r"applications)\s?[:–-]?\s?)?(?:on hold|paused|hiring paused|frozen|applications paused)",
@@ -220,15 +227,17 @@ _STEMS = """
     | 've found | ’ve found | now found | already found | recently found | just found | have appointed | ve appointed
     | now appointed | already appointed | have chosen | ve chosen | have selected | ve selected | now selected
     | have recruited | ve recruited | now recruited | have no | has no | is no | are no | see no | not tied
-    | not linked | not connected | not attached | not relate | not correspond | not refer | not specific | nothing is
-    | no specific | no actual | no current | no open | no immediate | no live
+    | roster | taking any | taking more | taking new | exist | not linked | not connected | not attached
+    | not relate | not correspond | not refer | not specific | nothing is
+    | 's no | ’s no | no specific | no actual | no current | no open | no immediate | no live
 """
 
 _NOUNS = """
     person | found our | hire |
     job | position | role | vacanc | posting | post | opening | opportunit | requisition | req | listing | advert | ad
     | announcement | call | competition | search | internship | fellowship | program | recruit | appl | candidate
-    | submission | cvs | resume | résumé | hir | headcount | interview | page | form | talent | interest | deadline
+    | seat | submission | cvs | resume | résumé | hir | headcount | interview | page | form | talent | interest
+    | deadline
     | closing date | accepting | this one | nothing | someone | somebody | person | colleague | match | team member
 """
 

@@ -32,12 +32,14 @@ ES = Statements(
     "ya no | cubiert | cubri | cerrad | cerró | finaliz | ocupad | caducad | caducó | expir | conclu | vencid |"
     " venció | terminad | terminó | retirad | archivad | eliminad | cancelad | desactivad | asignad | encontrado | "
     "en pausa | pausad | suspend | congela | detenid | en espera | paralizad | interrumpid | aplazad | stand | "
-    "temporalmente | actualmente | momento | activamente | ahora | hoy | bolsa de | espontánea | futur | no | ningun "
+    "pausar | suspender | congelar | concret | específic | temporalmente | actualmente | momento | activamente | "
+    "ahora | hoy | bolsa de | espontánea | futur | no | ningun "
     "| ningún",
     nouns="oferta | vacante | puesto | posición | posiciones | plaza | convocatoria | empleo | anuncio | proceso | "
     "solicitud | candidatur | postula | inscri | plazo | contrat | selecci | búsqueda | reclut | busc | publicación |"
     " cv | concurso | cargo | aviso | currí | encontrado",
     closed=(
+        r"\bya no (?:recibimos|aceptamos|admitimos) (?:más |nuev[ao]s )?(?:curr[ií]cul(?:os|ums)|cvs?)\b",
         rf"\b(?:el plazo|las? (?:inscripci(?:ón|ones)|{_APPLICATIONS}|"
         rf"convocatoria))\b[^.;]{{0,30}}\b(?:cerr(?:ó|aron)|finaliz(?:ó|aron)|termin(?:ó|aron)|venci(?:ó|eron)) "
         rf"(?:ayer|anteayer|(?:el (?:pasado )?|la )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
@@ -79,6 +81,8 @@ ES = Statements(
         rf"(?<!ya )\bno (?:aceptamos|estamos (?:aceptando|recibiendo)|recibimos|se aceptan) (?:nuevas "
         rf")?{_APPLICATIONS} "
         r"(?:temporalmente|actualmente|por el momento|por ahora|de momento|en este momento)\b",
+        rf"\b(?:tenido que|debido) (?:pausar|suspender|congelar|detener|paralizar|poner en pausa) (?:temporalmente )?"
+        rf"(?:est[ea]|la|el|nuestr[ao]) (?:\w+ )?(?:búsqueda|proceso|contratación|{_NOUN})\b",
         r"\b(?:debido|por|a causa)\b[^.;]{0,20}\b(?:congelación|congelamiento) de (?:contrataciones|contratación|"
         r"plantilla|vacantes)\b",
     ),
@@ -93,6 +97,10 @@ ES = Statements(
         r"\bno (?:estamos )?(?:buscando|contratando|reclutando) activamente\b",
         rf"{_NOW}[^.;]{{0,25}}{_NO_POSITION}",
         rf"{_NO_POSITION}[^.;]{{0,40}}{_NOW}",
+        rf"\bno (?:hay|tenemos) {_NOW} (?:vacantes?|(?:puestos?|plazas?|posici(?:ón|ones)) (?:abiert[ao]s?|vacantes?|"
+        r"disponibles?))\b",
+        r"\bno se trata de un[ao]? (?:puesto|vacante|oferta|plaza|posición) (?:concret[ao]|específic[ao]|real|vacante|"
+        r"abiert[ao])\b",
         r"\bno (?:hay|tenemos) (?:ninguna |ningún )?(?:vacantes?|puestos?|plazas?|posici(?:ón|ones)) (?:abiert[ao]s?|"
         r"disponibles?|concret[ao]s?|libres?)\b",
         r"\b(?:esta|este) (?:oferta|vacante|anuncio|publicación|posición)\b[^.;]{0,40}\b(?:bolsa de (?:talentos?|"

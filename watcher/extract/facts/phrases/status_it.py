@@ -80,6 +80,11 @@ IT = Statements(
         r"\bnon (?:stiamo|siamo) (?:assumendo|cercando|reclutando|selezionando) attivamente\b",
         rf"{_NOW}[^.;]{{0,25}}{_NO_POSITION}",
         rf"{_NO_POSITION}[^.;]{{0,40}}{_NOW}",
+        rf"\bnon (?:abbiamo|ci sono|vi sono) {_NOW} (?:posizioni|selezioni|ricerche) (?:apert|attiv|vacant|"
+        rf"disponibil)\w\b",
+        rf"\bnon (?:esiste|esistono|c['’]è) {_NOW} (?:alcun[ao]?|nessun[ao]?) (?:posizion[ei]|post[oi])\b",
+        r"\bnon si tratta di una? (?:posizione|offerta|posto|selezione) (?:specific|concret|precis|attualmente apert|"
+        r"real)\w\b",
         r"\bnon (?:abbiamo|ci sono) (?:posizioni|selezioni|ricerche) (?:aperte|attive|in corso)\b",
         r"\b(?:questo |questa |quest['’])(?:annuncio|posizione|offerta|inserzione)\b[^.;]{0,40}\b(?:candidatur[ae] "
         r"spontane[ae]|talent pool|bacino di talenti|future (?:opportunità|esigenze|posizioni))\b",

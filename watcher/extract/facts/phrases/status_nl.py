@@ -66,7 +66,7 @@ NL = Statements(
         rf"blijft)\b[^.;]{{0,30}}\b{_STOPPED}\b",
         rf"\b(?:vacature|functie|werving|procedure) (?:tijdelijk )?{_STOPPED}\b",
         rf"\b(?:hebben|moeten|moesten) (?:we |wij )?(?:deze|de|onze|alle) (?:\w+ )?(?:werving|procedure|vacatures?|"
-        rf"zoektocht|functie)\b[^.;]{{0,30}}\b(?:{_STOPPED}|pauzeren|stilleggen|opschorten)\b",
+        rf"zoektocht|functie)\b[^.;]{{0,30}}\b(?:op pauze|in de wacht|{_STOPPED}|pauzeren|stilleggen|opschorten)\b",
         r"\b(?:tijdelijk|momenteel|op dit moment|voorlopig|nu)\b[^.;]{0,20}\bgeen (?:nieuwe )?sollicitaties (?:aan\b|"
         r"in behandeling|mogelijk)",
         r"\b(?:nemen|accepteren) (?:we |wij )?(?:momenteel|tijdelijk|op dit moment|voorlopig|nu) geen (?:nieuwe "
@@ -81,6 +81,8 @@ NL = Statements(
         rf"{_NOW}[^.;]{{0,10}}\b(?:zoeken|werven)\b[^.;]{{0,10}}\b(?:niemand|geen (?:nieuwe )?(?:mensen|collega['’]s|"
         rf"medewerkers))\b",
         r"\bdit is een open sollicitatie\b",
+        r"\bdit is geen (?:concrete|specifieke|bestaande|actuele|echte)(?:,? (?:\w+ ){0,4}?(?:openstaande|vacante))? "
+        r"(?:vacature|functie|positie)\b",
         r"\bniet actief (?:op zoek|aan het (?:werven|zoeken))\b",
         r"\bnemen (?:we |wij )?(?:momenteel|op dit moment|nu)\b[^.;]{0,20}\b(?:niemand|geen (?:nieuwe )?(?:mensen|"
         r"medewerkers|collega['’]s))\b[^.;]{0,20}\baan\b",

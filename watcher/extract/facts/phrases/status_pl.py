@@ -17,7 +17,8 @@ _GONE = (
 _NOW = r"\b(?:obecnie|aktualnie|w tej chwili|teraz|chwilowo|na razie|w tym momencie|tymczasowo|dziś|dzisiaj|póki co)\b"
 _NO_POSITION = (
     r"\b(?:nie (?:mamy|posiadamy|prowadzimy|ma|oferujemy|dysponujemy)|brak) (?:(?:obecnie|aktualnie|w tej chwili|"
-    r"teraz|żadn\w+|\w+ych) ){0,3}?(?:wolnych |otwartych )?(?:stanowisk\w*|ofert\w*|wakat\w*|rekrutacji|(?<=wolnych "
+    r"teraz|żadn\w+|\w+ych) ){0,3}?(?:wolnych |otwartych )?(?:konkretn\w+ )?(?:stanowisk\w*|ofert\w*|wakat\w*|"
+    r"rekrutacji|(?<=wolnych "
     r")miejsc|miejsc pracy|etat\w*|naboru|naborów)\b"
 )
 _STOPPED = r"(?:wstrzyman[aeoy]|zawieszon[aeoy]|zamrożon[aeoy]|przerwan[aeoy]|odłożon[aeoy]|przełożon[aeoy])"
@@ -60,6 +61,8 @@ PL = Statements(
         rf"\b(?:rekrutacja|nabór|oferta|proces|zatrudnianie|rekrutacje|konkurs)\b[^.;]{{0,50}}\b{_STOPPED}\b",
         r"\b(?:wstrzymaliśmy|zawiesiliśmy|zamroziliśmy|przerwaliśmy|wstrzymano|zawieszono) (?:\w+ )?(?:nabór|"
         r"rekrutację|rekrutacje|proces|zatrudnianie|zatrudnienia)\b",
+        r"\bmusieliśmy (?:wstrzymać|zawiesić|zamrozić|przerwać|odłożyć) (?:\w+ )?(?:nabór|rekrutację|rekrutacje|"
+        r"proces)\b",
         rf"{_NOW} nie przyjmujemy (?:nowych |żadnych )?(?:zgłoszeń|aplikacji|cv)\b",
         r"\bnie przyjmujemy (?:obecnie|aktualnie|chwilowo|tymczasowo|na razie) (?:nowych )?(?:zgłoszeń|aplikacji|cv)\b",
         r"\b(?:z powodu|ze względu na|w związku z)\b[^.;]{0,20}\b(?:zamrożeni\w+|wstrzymani\w+|blokad\w+) "
@@ -77,7 +80,8 @@ PL = Statements(
         r"\bnie (?:mamy|ma) (?:\w+ )?(?:wolnych|otwartych) (?:stanowisk|rekrutacji|wakatów|etatów|miejsc)\b",
         r"\b(?:ta|to|ten) (?:oferta|ogłoszenie)\b[^.;]{0,40}\b(?:baz\w+ (?:talentów|kandydatów)|przyszł\w+ "
         r"(?:rekrutacj\w+|projekt\w+|potrzeb\w*))",
-        r"\b(?:ogłoszenie|oferta) nie (?:dotyczy|odnosi się do|odpowiada|jest związan\w+ z)\b[^.;]{0,10}\b(?:\w+ "
+        r"\bto nie jest (?:konkretn[ay]|rzeczywist[ay])(?:,? \w+){0,2} (?:rekrutacja|oferta|wakat|nabór)\b",
+        r"\b(?:ogłoszenie|oferta) nie (?:dotyczy|odnosi się do|odpowiada|jest związan\w+ z)\b[^.;]{0,10}\b(?:\w+,? "
         r"){0,3}?(?:stanowisk\w+|rekrutacj\w+|wakat\w*|ofert\w+)\b",
     ),
     unless=r"\b(?:gdy|jeśli|jeżeli|kiedy|dopóki|zostanie|po|będzie|do czasu|jak tylko|zanim|czy|skoro)\b",

@@ -86,6 +86,8 @@ PT = Statements(
         r"buscando)\b",
         rf"{_NOW}[^.;]{{0,25}}{_NO_POSITION}",
         rf"{_NO_POSITION}[^.;]{{0,40}}{_NOW}",
+        rf"\bnão (?:há|temos|existem?) {_NOW} (?:nenhuma |qualquer )?(?:vagas?|posições)\b",
+        r"\bnão se trata de uma? (?:vaga|posição|oferta|lugar) (?:concret[ao]|específic[ao]|abert[ao]|real)\b",
         r"\bnão (?:há|temos) (?:vagas?|posições|oportunidades) (?:abertas?|disponíve(?:l|is)|em aberto)\b",
         r"\b(?:esta|este) (?:vaga|anúncio|oferta|posição)\b[^.;]{0,40}\b(?:banco de (?:talentos|currículos)|"
         r"candidaturas? espontâneas?|oportunidades futuras|vagas futuras|bolsa de talentos)\b",

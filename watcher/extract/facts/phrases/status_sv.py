@@ -56,6 +56,8 @@ SV = Statements(
         rf"anställningen|rollen|urvalet)\b[^.;]{{0,30}}\b(?:är|har|ligger|blir|står)\b[^.;]{{0,30}}\b{_STOPPED}\b",
         r"\bvi har (?:tillfälligt |tills vidare )?(?:pausat|stoppat|fryst|avbrutit) (?:\w+ )?(?:rekryteringen|"
         r"rekryteringar|tjänsten|alla rekryteringar|anställningar|processen)\b",
+        r"\b(?:tvingats|fått|måst|valt att) (?:pausa|stoppa|frysa|avbryta|skjuta upp) (?:\w+ ){0,2}?(?:rekryteringen|"
+        r"rekryteringar|anställningen|anställningar|tillsättningen)\b",
         r"\b(?:tillfälligt|för närvarande|just nu|tills vidare)\b[^.;]{0,20}\binte (?:emot )?(?:nya )?ansökningar\b",
         r"\btar (?:vi )?(?:tillfälligt|för närvarande|just nu|tills vidare) inte emot (?:nya )?ansökningar\b",
         r"\btar (?:vi )?inte emot (?:nya )?ansökningar (?:just nu|för närvarande|tillfälligt|för tillfället)\b",
@@ -74,7 +76,8 @@ SV = Statements(
         r"\b(?:annonsen|denna annons|den här annonsen|detta) (?:gäller|avser|är|motsvarar|"
         r"hör)\b[^.;]{0,10}\b(?:ingen|inte (?:till )?(?:en|någon)) (?:\w+ )?(?:tjänst|plats|roll|vakans|"
         r"rekrytering)\b",
-        r"\b(?:det|detta|det här) är (?:här )?(?:ingen|inte en) (?:konkret|specifik|ledig|utlyst|faktisk) (?:tjänst|"
+        r"\b(?:det|detta|det här) är (?:här )?(?:ingen|inte en) (?:konkret|specifik|ledig|utlyst|faktisk)(?:,? "
+        r"\w+){0,3}? (?:tjänst|"
         r"roll|plats)\b",
     ),
     unless=r"\b(?:när|(?<!även )om|så snart|tills(?! vidare)|innan|efter att|ifall|så fort|kommer|blir)\b",
