@@ -169,10 +169,16 @@ def _said_degrees(passages: Sequence[Passage]) -> Iterator[str]:
             continue
         for _, sentence in sentences(passage.block.text):
             degree = _DEGREE.search(sentence)
-            if degree and _REQUIRED.search(sentence, max(0, degree.start() - 60), degree.end() + 40):
+            if degree and _is_asked(sentence, degree):
                 found = _degree_passage(sentence)
                 if found:
                     yield found
+
+
+def _is_asked(sentence: str, degree: re.Match[str]) -> bool:
+    """Whether words beside a degree make it a demand; what stands in brackets behind it is no distance."""
+    behind = _ASIDES.sub("", sentence[degree.end() : degree.end() + 120]).split(";")[0][:40]
+    return _REQUIRED.search(sentence[max(0, degree.start() - 60) : degree.end()] + behind) is not None
 
 
 def _bare_degrees(passages: Sequence[Passage]) -> Iterator[str]:
@@ -261,6 +267,7 @@ _BINDING = frozenset(
 )
 """Words behind which a capital begins no sentence."""
 _REQUIRED = re.compile(degrees.REQUIRED, re.IGNORECASE)
+_ASIDES = re.compile(r"\s?\([^()]{0,80}\)")
 _WISHED = re.compile(degrees.NOT_REQUIRED, re.IGNORECASE)
 _NAMES_ALONE = frozenset(
     ("diplôme", "diplômé", "diplômée", "degree", "dyplom", "studium", "licenciatura", "licenciado")

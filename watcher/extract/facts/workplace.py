@@ -102,7 +102,7 @@ def _is_exception(kind: Workplace, sentence: str, found: re.Match[str]) -> bool:
 
 def _badges(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
     for found in labelled(passages, _LABELS):
-        yield from _badge(found.value[:_LONGEST_VALUE])
+        yield from _badge(found.value if len(found.value) <= _LONGEST_LINE else _ASIDE.split(found.value)[0])
     for found in labelled(passages, _LOCATIONS):
         pieces = _ALTERNATIVES.split(found.value[:40] if found.inline else found.value[:_LONGEST_VALUE])
         kinds = [next(_badge(piece), None) for piece in pieces]
@@ -250,6 +250,7 @@ _VAGUE = re.compile(
     r"|możliw|\bno\b|\bnot\b|kein|\bpas\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s?[(;–—]|,\s|\.\s")
 _ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
 _EXEMPT = Pattern(EXEMPT)
 _PRESENCE = tuple(Pattern(each) for each in PRESENCE)

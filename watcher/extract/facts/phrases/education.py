@@ -9,7 +9,7 @@ doctora(?:te|l degree) | doctoral degree | D\.Phil | M\.?D\.? or Ph\.?D
 Bachelor(?:['’]?s)?\sor\sequivalent | (?:Bachelor|Master)(?:['’]?s)?\sdiploma
 (?:Bachelor|Master)['’]s(?!\sthesis|\sstudent)
 [BM](?:\.?Sc|\.?A|\.?S|\.?Tech|Eng|BA)\.?(?:\s?/\s?(?:[BM](?:Sc|A|S)|PhD)){0,3}(?=\s(?:degree|in|or|preferred|required)|,|\)|$)
-(?:advanced|undergraduate|graduate|university|college|four-year|4-year|higher\seducation|relevant|technical)\sdegree
+(?:advanced\s|higher\s)?(?:advanced|undergraduate|graduate|university|college|four-year|4-year|higher\seducation|relevant|technical)\sdegree
 (?:engineering|STEM|science|postgraduate|tertiary|accredited)\sdegree
 degree(?=\s(?:in|or\sequivalent|from|level|qualified)|-level)
 (?:Computer Science|Engineering|Science|Mathematics|Statistics|Physics) degree | degree[\s-]level education

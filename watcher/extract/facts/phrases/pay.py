@@ -4,7 +4,9 @@ CUES = r"""
 salar(?:y|ies) | pays? | paid | compensation(?!\spackages?\sof) | remuneration | wages? | stipends? | base\spay | OTE
 (?:hourly|daily|weekly|monthly|yearly)\srange | (?:weekly|monthly)\srate
 hourly\srate | day\srate | daily\srate | honorarium | hourly\spay
-rate\sof\spay | pay\srate | hiring\srange | base\srange | target\srange | (?:expected|posted|annual|base)\srange
+rate\sof\spay | pay\srate
+(?:consult(?:ancy|ing|ant(?:[’']s)?)|daily|professional|assignment)\s(?:daily\s)?fee(?:\s?:|\s(?:of|is|will\sbe)(?=\s))
+hiring\srange | base\srange | target\srange | (?:expected|posted|annual|base)\srange
 earnings | earn | you(?:[’']ll|\swill)\searn | CTC | (?-i:Rate)(?=\s?[:|]) | (?-i:Basic|Base)(?=\s?:)
 every(?:one|body)(?:\s(?:at|on|in)\sthis\s\w{1,12})?\s(?:makes|earns)(?=\s$|\s(?:about|around|at|from|up)\s)
 (?:range|rate)\sfor\sthis\s(?:job|role|position|post)
@@ -13,9 +15,9 @@ gehalts\w+ | \w*gehälter | (?:praktikums|ausbildungs)entgelt
 (?:praktikums|ausbildungs|stunden|monats|jahres)?vergütung\w* | entgelt | entgeltgruppe
 (?:monats|jahres|mindest|brutto|stunden|tages){1,3}entgelt | entlohnung
 (?:stunden|monats|jahres|mindest|brutto|tages|einstiegs|netto|anfangs){0,3}lohn | lohnband | lohnspanne
-(?:jahres|monats|brutto|mindest){0,2}sal[äa]r | besoldung | stundenhonorar | honorar | minijob | dienstbezüge
+(?:jahres|monats|brutto|mindest){0,2}sal[äa]r | besoldung | \w*honorar | minijob | dienstbezüge
 bezahlung | verdienst | dotierung | wir\s(?:be)?zahlen | stundensatz | tagessatz | jahresbrutto\w* | monatsbrutto\w*
-salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | package | SMIC | cachet
+salaires? | rémun[ée]r\w+ | TJM | taux\s(?:journalier|horaire) | gratification | honoraires | package | SMIC | cachet
 (?:est|sont|sera|seront)\spayée?s?
 indemnité\sde\s(?:stage|service\scivique) | traitement(?=\s(?:brut|mensuel|annuel|indiciaire|de\sbase))
 fourchette\ssalariale | (?:échelle|grille)\ssalariale | vacations?\spayées? | (?-i:Fixe)(?=\s?:) | fixe\sde

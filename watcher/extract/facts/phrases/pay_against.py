@@ -4,6 +4,17 @@ AGAINST = r"""
 (?:\w+\stimes|\d\s?x|multiple\sof)\s(?:your\s|the\s|annual\s|base\s|basic\s){0,3}(?:salary|pay)
 (?:clients?|customers?|users?)\s(?:salar\w+|pay) | (?:salary|pay)\suplifts? | (?:salary|pay)\ssacrifice
 (?:clients?|customers?|users?|patients?|members|companies|consumers|people|they|employers?|tenants|residents|guests|farmers)\s(?:\w+\s)?(?:pays?|paid|earn)
+(?:award|administer|allocat|approv|disburs|distribut|handl|manag|process)(?:e|es|ing)?\s(?:\w+\s){0,3}?(?:bursaries|honoraria|salaries|scholarships|stipends|wages)
+(?:bearbeit|bewillig|vergeb|vergib|verwalt)\w*\s(?:\w+\s){0,3}?(?:gehälter|honorare|löhne|stipendien|vergütungen)
+(?:attribu|gér|instrui|octroy|trait)\w*\s(?:\w+\s){0,3}?(?:bourses|gratifications|honoraires|salaires)
+(?:adjudic|administr|conced|gestion|otorg|repart|tramit)\w*\s(?:\w+\s){0,3}?(?:ayudas|becas|nóminas|salarios|sueldos)(?:\sal\sestudio)?
+(?:behandel|beheer|ken|verdeel|verstrek|verwerk)t?\s(?:\w+\s){0,3}?(?:beurzen|lonen|salarissen|stagevergoedingen)
+(?:amministr|assegn|gesti|erogher)\w*\s(?:\w+\s){0,3}?(?:borse|compensi|retribuzioni|salari|stipendi)(?:\sdi\sstudio)?
+(?:administr|atribu|conced|ger|process)\w*\s(?:\w+\s){0,3}?(?:bolsas|ordenados|salários|vencimentos)
+(?:přidělov|přidělu|spravov|spravu|zpracov)\w*\s(?:\w+\s){0,3}?(?:mzdy|odměny|platy|stipendi[aí])
+(?:obsług|przyzna|rozlicz|zarządza)\w*\s(?:\w+\s){0,3}?(?:pensj\w+|płace|stypendi\w+|wynagrodze\w+)
+(?:administrera|bevilja|delar\sut|fördela|hantera)\w*\s(?:\w+\s){0,3}?(?:arvoden|löner|stipendier)
+(?:administrer|bevilg|fordel|håndter|uddel)\w*\s(?:\w+\s){0,3}?(?:honorarer|lønninger|stipendier)
 (?:overtime|nights?|weekends?|sundays?|public\sholidays|bonus(?:es)?|commissions?)\s(?:hours?\s|work\s|shifts?\s){0,2}(?:is|are)\spaid
 (?:overtime|holiday|sick|severance|maternity|paternity|parental)\spay
 (?:relocat\w+|benefits?|severance|equity|welcome|retention|insurance|pension)\spackages?

@@ -60,7 +60,7 @@ TOPIC_WITHOUT_SPACES = (
 
 STEMS = (
     "spons | sponz | patroc | parrain | prise en charge | visa | visum | visto | visti | visad | permess | wiz | víz"
-    "| immigration | work permit | residence permit | h-1b | h1b | skilled worker | arbeitserlaubnis | arbeitsgenehmigung | aufenthaltst"
+    "| immigration | permit | h-1b | h1b | skilled worker | arbeitserlaubnis | arbeitsgenehmigung | aufenthaltst"
     "| aufenthaltse | permis de | titre de séjour | permiso de | autorização de | vergunning | zezwoleni | pozwoleni"
     "| povolení | karty | tillstånd | tilladelse | tillatelse | ビザ | 在留資格 | 査証 | スポンサー"
 )
@@ -113,6 +113,8 @@ EXCEPT = (
 
 AUTHORISED = (
     r"\b(?:not able to|unable to|cannot|can['’]t|not in a position to|do not|don['’]t|will not|won['’]t) (?:currently )?"
+    r"(?:arrange|obtain|organi[sz]e|apply for|get) (?:any |you |the )?(?:work )?permits\b",
+    r"\b(?:not able to|unable to|cannot|can['’]t|not in a position to|do not|don['’]t|will not|won['’]t) (?:currently )?"
     r"sponsor(?=[.;,!]|$| (?:for|at|this|candidates|applicants|anyone|you|individuals)\b)",
     r"\b(?:authori[sz](?:ed|ation)|right to work|eligible to work|permitted to work"
     r"|entitled to work|legally (?:able|allowed) to work)\b[^.;?!]{0,120}?"
@@ -138,7 +140,8 @@ DUTY = (
     r"|\b(?:our|unsere|nos|nuestr\w+|nostri|onze|nossos|naszym|našim|våra|vores|våre) (?:\w+ )?"
     r"(?:clients?|customers?|guests|students|travell?ers|Kund\w+|Mandant\w+|étudiants|clientes|clienti|klanten"
     r"|klient\w+|zákazník\w+|kunder|studenter)\b|\bhelp(?:s|ing)? (?:clients|customers|people|students|travell?ers"
-    r"|families|refugees)\b|\b(?:Mandant\w+|Kund(?:en|innen)|clientes|clienti|klanten|klient(?:om|ům|ów)|kunder)\b"
+    r"|families|refugees)\b|\b(?:refugees|migrants|Geflüchtete\w*|des familles|réfugiée?s|(?:refugiad|rifugiat|migrant)[aeio]s?"
+    r"|vluchtelingen|uchodźc\w+|cizinc\w+|uprchl\w+|flyktingar|flygtninge)\b|\b(?:Mandant\w+|Kund(?:en|innen)|clientes|clienti|klanten|klient(?:om|ům|ów)|kunder)\b"
 )
 """A clause in which sponsorship is the work to be done."""
 

@@ -25,7 +25,7 @@ _VERBS = {
     r"|sponsor|deal with|handles?|files?|secures?|fund|offer|provides?|helps|supports|assists|arranges|sponsors|pays(?: for)?",
     "de": r"unterstützen|helfen|kümmern|übernehmen|beantragen|organisieren|begleiten|regeln|sponsern|sponsor(?:n|ieren)"
     r"|besorgen|bezahlen|zahlen|assistieren|anbieten|bieten|stellen",
-    "fr": r"prenons en charge|parrainons|sponsorisons|aidons|accompagnons|assurons|gérons|finançons|facilitons|soutenons"
+    "fr": r"prenons (?:pas |plus )?en charge|parrainons|sponsorisons|aidons|accompagnons|assurons|gérons|finançons|facilitons|soutenons"
     r"|organisons|proposons|offrons|payons|nous (?:occupons|chargeons)|prendre en charge|parrainer|sponsoriser"
     r"|accompagner|financer|aider",
     "es": r"ayudamos|gestionamos|tramitamos|patrocinamos|apoyamos|acompañamos|cubrimos|pagamos|nos (?:encargamos|ocupamos)"
@@ -55,9 +55,48 @@ _WE = {
     "de": "wir",
     "fr": "nous|on",
     "nl": "wij?|we",
-    "sv": "vi",
-    "da": "vi",
+    "sv": "vi|arbetsgivaren|företaget|institutet|kommunen|museet|sjukhuset|skolan|stiftelsen|universitetet",
+    "da": "vi|arbejdsgiveren|bedriften|fonden|hospitalet|instituttet|kommunen|museet|skolen|sykehuset|universitetet"
+    "|virksomheden",
 }
+_HOUSE = {
+    "de": (
+        r"(?:das|der|die|unsere?) (?:arbeitgeber|firma|gesellschaft|hochschule|institut|klinik|krankenhaus|museum|schule"
+        r"|stiftung|universität|unternehmen)",
+        r"begleitet|beantragt|bezahlt|bietet|hilft|kümmert|organisiert|regelt|sponsert|übernimmt|unterstützt|zahlt",
+    ),
+    "fr": (
+        r"(?:l['’]|la |le |notre )(?:association|centre|école|employeur|entreprise|établissement|fondation|groupe|hôpital"
+        r"|institut|laboratoire|musée|société|université)",
+        r"accompagne|aide|assure|facilite|finance|gère|offre|organise|paie|parraine|prend (?:pas |plus )?en charge|propose|s['’]occupe"
+        r"|se charge|sponsorise",
+    ),
+    "es": (
+        r"(?:el|la|nuestr[ao]) (?:centro|colegio|empresa|escuela|fundación|hospital|instituto|museo|organización|universidad)",
+        r"apoya|ayuda|cubre|facilita|gestiona|ofrece|paga|patrocina|se (?:encarga|hace cargo|ocupa)|tramita",
+    ),
+    "it": (
+        r"(?:l['’]|il |la |lo )(?:azienda|centro|ente|fondazione|istituto|museo|ospedale|scuola|università)",
+        r"aiuta|assiste|copre|gestisce|offre|paga|segue|si (?:fa carico|occupa)|sponsorizza|supporta",
+    ),
+    "pt": (
+        r"[ao] (?:centro|empresa|escola|fundação|hospital|instituto|museu|universidade)",
+        r"ajuda|apoia|assegura|cobre|cuida|encarrega-se|oferece|paga|patrocina|trata",
+    ),
+    "nl": (
+        r"(?:de|het|ons|onze) (?:bedrijf|instituut|museum|organisatie|school|stichting|universiteit|werkgever|ziekenhuis)",
+        r"begeleidt|betaalt|biedt|helpt|ondersteunt|regelt|sponsort|vergoedt|verzorgt|vraagt|zorgt",
+    ),
+    "pl": (
+        r"firma|fundacja|instytut|muzeum|pracodawca|spółka|szkoła|szpital|uczelnia|uniwersytet",
+        r"finansuje|organizuje|pokrywa|pomaga|pomoże|sponsoruje|wspiera|załatwia|zapewnia",
+    ),
+    "cs": (
+        r"firma|institut|muzeum|nadace|nemocnice|společnost|škola|univerzita|ústav|zaměstnavatel",
+        r"hradí|nabízí|pomáhá|pomůže|sponzoruje|vyřídí|vyřizuje|zajistí|zajišťuje|zařídí",
+    ),
+}
+"""The house by its name, and what it does, where the verb differs from the one beside "we"."""
 
 
 def _statements() -> list[str]:
@@ -72,6 +111,9 @@ def _statements() -> list[str]:
             if language != "en":
                 found += [f"{before}(?:{we}){_GAP}{{0,6}}? {verbs}", f"{before}{verbs} (?:{we})"]
                 found.append(rf"(?:{we}){_GAP}{{0,8}}? {before}{verbs}")
+        if language in _HOUSE:
+            house, does = _HOUSE[language]
+            found.append(rf"(?:{house}){_GAP}{{0,4}}? (?:{does}){behind}")
     return found
 
 
