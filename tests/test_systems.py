@@ -193,12 +193,28 @@ def jsonfeed(asked: Asked, total: int) -> Any:
     return {"version": "https://jsonfeed.org/version/1.1", "items": items, **more}
 
 
+def join(asked: Asked, total: int) -> Any:
+    page = _from(asked, "page")
+    jobs = [{"id": f"{n:06}", "idParam": f"{n}-k", "title": f"Keeper {n}"} for n in _numbers(5 * page - 5, 5, total)]
+    return {"items": jobs, "pagination": {"page": page, "pageSize": 5, "pageCount": total // 5}}
+
+
+def oracle(asked: Asked, total: int) -> Any:
+    start = int(asked.path.partition("offset=")[2].partition(",")[0])
+    jobs = [{"Id": f"{n:06}", "Title": f"Keeper {n}"} for n in _numbers(start, 100, total)]
+    return {"items": [{"TotalJobsCount": total, "requisitionList": jobs}]}
+
+
+ORACLE = "pier.fa.em2.oraclecloud.com"
+RESOURCES = f"/{ORACLE}/hcmRestApi/resources/latest"
 PAGED: list[tuple[str, str, Listing, int]] = [
     ("https://jobs.smartrecruiters.com/P", "/api.smartrecruiters.com/v1/companies/P/postings", smartrecruiters, 3),
     ("https://jobs.lever.co/pier", "/api.lever.co/v0/postings/pier", lever, 3),
     ("https://pier.wd3.myworkdayjobs.com/Quay", "/pier.wd3.myworkdayjobs.com/wday/cxs/pier/Quay/jobs", workday, 13),
     ("https://pier.eightfold.ai/careers", "/pier.eightfold.ai/api/apply/v2/jobs", eightfold, 25),
     ("https://pier.teamtailor.com/", "/pier.teamtailor.com/jobs.json", jsonfeed, 9),
+    ("https://join.com/api/public/companies/71/jobs?page=1", "/join.com/api/public/companies/71/jobs", join, 50),
+    (f"https://{ORACLE}/hcmUI/x/en/sites/CX_1", f"{RESOURCES}/recruitingCEJobRequisitions", oracle, 3),
 ]  # fmt: skip
 paged = pytest.mark.parametrize(("pasted", "path", "listing", "pages"), PAGED, ids=[each[2].__name__ for each in PAGED])
 

@@ -1,6 +1,5 @@
 """One answer of the network → the postings that it shows, each fact with its evidence."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -8,6 +7,7 @@ from datetime import datetime
 from watcher import classify
 from watcher.extract import document as documents
 from watcher.extract import rules as watch_rules
+from watcher.extract import xml
 from watcher.extract.asking import next_request as next_request
 from watcher.extract.asking import telling as telling
 from watcher.extract.document import Document, Form
@@ -38,8 +38,6 @@ _CONVINCING = 2
 MOST_PASSAGES = 2_000
 MOST_TEXT = 300_000
 """Passages and characters of one posting, for the same reason: ten times as many as the longest that was counted."""
-
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.{0,300}<(?:!doctype )?html)", re.DOTALL | re.IGNORECASE)
 
 
 def read(page: Page, rules: Rules, at: datetime) -> Reading:
@@ -104,11 +102,11 @@ def from_source(body: bytes, url: str | None, at: datetime) -> Reading:
 def _read(part: Part, rules: Rules, at: datetime) -> Reading:
     content_type = part.headers.get("content-type")
     url = part.final_url or None
+    if xml.BEGINNING.match(part.body):
+        return api.read_xml(part.body, url, at)
     document = documents.read(part.body, content_type, select=rules.select)
     if document.form is Form.JSON:
         return api.read(part.body, content_type, url, at)
-    if _XML.match(part.body):
-        return Reading(Outcome.ERROR, "the answer is XML of a system that is not known")
     reading = webpage.read(watch_rules.visible(document, rules), url, at)
     return _unless_refused(document, reading)
 

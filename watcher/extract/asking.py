@@ -13,7 +13,7 @@ from watcher.classify import LISTINGS
 from watcher.extract.charset import decode
 from watcher.extract.offers import ExtractError
 from watcher.extract.pasted import Pasted
-from watcher.extract.sites import api, eightfold, jsonfeed, lever, smartrecruiters, workday
+from watcher.extract.sites import api, eightfold, join, jsonfeed, lever, oracle, smartrecruiters, workday
 from watcher.model import Failed, Part, Request, Watch
 
 MOST_PAGES = 250
@@ -31,7 +31,7 @@ class Paged(Protocol):
         """The page after the last one, which `url` showed; None at the end. Raises ExtractError."""
 
 
-_PAGED: tuple[Paged, ...] = (smartrecruiters, workday, eightfold, lever, jsonfeed)
+_PAGED: tuple[Paged, ...] = (smartrecruiters, workday, eightfold, lever, join, oracle, jsonfeed)
 
 
 def next_request(watch: Watch, parts: Sequence[Part]) -> Request | Failed | None:
@@ -135,6 +135,8 @@ def leads_to(part: Part) -> Request | None:
     if part.body.lstrip()[:1] != b"<":
         return None
     here = Pasted.of(part.final_url)
+    if found := join.listing(here, part.body):
+        return found
     named = {name: here.query[name] for name in _NAMING if here.query.get(name)}
     for url in _embedded(part):
         there = Pasted.of(url)

@@ -1,12 +1,13 @@
-"""A JSON body: the answer of a known hiring system, or schema.org JobPostings as they are."""
+"""A body of JSON or XML: the answer of a known hiring system, or schema.org JobPostings as they are."""
 
 import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
+from xml.etree.ElementTree import Element
 
-from watcher.extract import schema_org
+from watcher.extract import schema_org, xml
 from watcher.extract.charset import decode
 from watcher.extract.markup import objects, storable
 from watcher.extract.offers import ExtractError, Offer
@@ -15,13 +16,19 @@ from watcher.extract.schema_org import MarkupPosting
 from watcher.extract.sites import (
     ashby,
     bamboohr,
+    breezy,
     eightfold,
+    feed,
     greenhouse,
+    join,
     jsonfeed,
     lever,
+    oracle,
+    personio,
     pinpoint,
     recruitee,
     rippling,
+    sitemap,
     smartrecruiters,
     webpage,
     workable,
@@ -30,6 +37,7 @@ from watcher.extract.sites import (
 from watcher.model import Json, Outcome, Reading, Request, Source
 
 NAME = "json"
+XML = "xml"
 
 
 class Site(Protocol):
@@ -60,6 +68,12 @@ SITES: tuple[Site, ...] = (
     bamboohr,
     eightfold,
     jsonfeed,
+    breezy,
+    join,
+    oracle,
+    personio,
+    feed,
+    sitemap,
 )
 
 
@@ -72,7 +86,17 @@ def read(body: bytes, content_type: str | None, url: str | None, at: datetime) -
     return _of_a_system(root, url, at) or _of_markup(root, url, at)
 
 
-def _of_a_system(root: Json, url: str | None, at: datetime) -> Reading | None:
+def read_xml(body: bytes, url: str | None, at: datetime) -> Reading:
+    """The postings in a body of XML."""
+    try:
+        root = xml.parse(body)
+    except ExtractError as error:
+        return Reading(Outcome.ERROR, str(error), XML)
+    unknown = Reading(Outcome.ERROR, "the answer is XML of a system that is not known", XML)
+    return _of_a_system(root, url, at) or unknown
+
+
+def _of_a_system(root: Json | Element, url: str | None, at: datetime) -> Reading | None:
     for site in SITES:
         try:
             offers, offer = site.offers(root, url), site.offer(root, url)
