@@ -107,9 +107,8 @@ _LABELLED_TYPE = re.compile(
 _ANY_TYPE = "|".join(_TYPES.values())
 _COMPANY = rf"(?<!\w)(?:{any_of(COMPANY)}|{'|'.join(CONTRACTS)})(?!\w)|{UNBOUND_COMPANY}|{_ANY_TYPE}"
 _BEFORE = rf"\d{{1,2}}[\s-]?(?:months?|weeks?|mois|Monate)|{any_of(OPENINGS)}|{any_of(COMPANY)}"
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     rf"[\W_]{{0,4}}(?:(?<!\w)(?:{_BEFORE})(?!\w)[\s/,:–-]{{1,3}}|{UNBOUND_OPENINGS}){{0,4}}(?P<type>{_ANY_TYPE})",
-    re.IGNORECASE,
 )
 _KNOWN = rf"(?:[\s,./+&·•–—%\d½’'-]|{_COMPANY}){{0,60}}"
 _OTHER_NEXT = re.compile(rf"[\s-]+(?!{_COMPANY})[^\W\d]", re.IGNORECASE)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from watcher.extract.facts import Context
 from watcher.extract.facts.dates import Written, before_clock, dates, may_hold_dates
 from watcher.extract.facts.phrases import moments as words
-from watcher.extract.facts.searching import Words
+from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.settle import Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
 from watcher.extract.passage import Passage
@@ -142,15 +142,15 @@ _POSTED_NOW = _compiled(
 )
 _NOT_THE_POSTING = _compiled(rf"(?<!\w)(?:{words.NOT_THE_POSTING})(?!\w)")
 _POSTED_BEHIND = _compiled(rf"\s?(?:{_any(words.POSTED)})(?!\w)|に(?:掲載|公開|投稿)")
-_POSTED_LABEL = _compiled(rf"(?:{_any(words.POSTED)})\s?[:：]?")
-_RELATIVE = _compiled(
+_POSTED_LABEL = Pattern(rf"(?:{_any(words.POSTED)})\s?[:：]?")
+_RELATIVE = Pattern(
     rf"(?<![\w+])(?:{words.AGO}|{words.HOURS_AGO}|{words.WEEKS_AGO}|(?P<days_spelt>{words.COUNTED}) days ago|"
     rf"(?P<today>{words.TODAY})|(?P<yesterday>{words.YESTERDAY}))(?![^\W\u3040-\u30ff])"
 )
 _POSTED_STEMS = Words(words.POSTED_STEMS)
 _COUNTED = words.COUNTED.split("|")
 _START = _compiled(rf"(?<!\w)(?:{_any(words.START)})(?!\w)")
-_START_LABEL = _compiled(rf"(?:{_any(words.START)}|quand|wann)\s?(?:of (?:employment|work))?\s?[:：?]?")
+_START_LABEL = Pattern(rf"(?:{_any(words.START)}|quand|wann)\s?(?:of (?:employment|work))?\s?[:：?]?")
 _START_BEHIND = _compiled(words.START_BEHIND)
 _WORK = _compiled(words.WORK)
 _NOT_THE_WORK = _compiled(words.NOT_THE_WORK)

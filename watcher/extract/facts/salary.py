@@ -24,6 +24,7 @@ from watcher.extract.facts.phrases.pay import (
     UNBOUND_UP_TO,
     UP_TO,
 )
+from watcher.extract.facts.searching import Pattern
 from watcher.extract.facts.units import unit_after, unit_in
 from watcher.extract.passage import Passage, Region
 from watcher.model import Pay, Source, Stated, Unit
@@ -146,11 +147,10 @@ _LEAST = re.compile(rf"(?<!\w)(?:{any_of(MINIMUM)})(?!\w)", re.IGNORECASE)
 _MOST = re.compile(rf"(?<!\w)(?:{any_of(MAXIMUM)})(?!\w)", re.IGNORECASE)
 _ABOVE = re.compile(ABOVE, re.IGNORECASE)
 _BELOW = re.compile(BELOW, re.IGNORECASE)
-_ALL_FIGURES = re.compile(
+_ALL_FIGURES = Pattern(
     r"\b(?:all|these|the|listed)\s(?:[\w-]{1,20}\s){0,4}(?:amounts?|figures?|salar(?:y|ies)|ranges?"
     r"|compensation|pay|values)"
     r"\s(?:[\w-]{1,20}\s){0,4}in\s[^.;]{2,40}",
-    re.IGNORECASE,
 )
 _BY_WORDS = {
     mark: tuple((re.compile(words, re.IGNORECASE), code) for words, code in table.items())

@@ -60,6 +60,10 @@ class Pattern:
         """As `re.Pattern.search`."""
         return self._pattern.search(text, start, end) if self.may_match(text) else None
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.match`."""
+        return self._pattern.match(text) if self.may_match(text) else None
+
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
         return self._pattern.fullmatch(text) if self.may_match(text) else None

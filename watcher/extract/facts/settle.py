@@ -54,9 +54,10 @@ def calendar(passages: Sequence[Passage], context: Context) -> Calendar:
             for written in dates(text):
                 votes |= _vote(text, written)
                 day = _known(written)
-                if day and AFTER.search(_around(text, written)) and not PAST.search(_around(text, written)):
+                around = _around(text, written) if day else ""
+                if day and AFTER.search(around) and not PAST.search(around):
                     starts.append(day)
-                elif day and BEFORE.search(_around(text, written)):
+                elif day and BEFORE.search(around):
                     openings.append(day)
     return Calendar(tuple(starts), tuple(openings), _month_first(votes, context))
 

@@ -4,6 +4,7 @@ import re
 
 from watcher.extract.facts.phrases import trades
 from watcher.extract.facts.phrases.alternation import one_of
+from watcher.extract.facts.searching import Pattern
 
 TITLE_LABELS = """
 job title|position title|role title|posting title|vacancy title|job|position|role|vacancy|title
@@ -172,11 +173,10 @@ APPLY_LINK = re.compile(
 )
 """The words on a link that leads to the application."""
 
-APPLY_AT = re.compile(
+APPLY_AT = Pattern(
     r"\b(?:apply(?: (?:here|now|online|link|url))?(?=:)|application (?:url|address)|bewerbungslink"
     r"|apply (?:(?:online|now|directly) )?(?:at|here|via|through|on|using)|to apply,? (?:visit|go to|see|use)"
     r"|bewerb\w+ (?:unter|über|auf)|postule[rz]? (?:sur|ici|via)|candidater sur|application (?:form|link))"
     r"[^.\n]{0,40}?:?\s*(?P<url>https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?])",
-    re.IGNORECASE,
 )
 """A sentence that gives the address to apply at."""
