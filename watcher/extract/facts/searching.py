@@ -3,7 +3,8 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
+from operator import or_
 
 import re2
 
@@ -24,11 +25,11 @@ class Words:
         """
         each = [word.strip() for word in words.split("|")] if isinstance(words, str) else words
         bound = [rf"\b{re2.escape(word.strip())}\b" for word in whole.split("|") if word.strip()]
-        self._numbers = frozenset([*(_number(re2.escape(word)) for word in each if word), *map(_number, bound)])
+        self._bits = _bits((*(re2.escape(word) for word in each if word), *bound))
 
     def stand_in(self, text: str) -> bool:
         """Whether a text holds one of them, in small letters or large."""
-        return not self._numbers.isdisjoint(_words_of(text))
+        return self._bits & _words_of(text) != 0
 
 
 class Pattern:
@@ -42,15 +43,15 @@ class Pattern:
         """Raises `RuntimeError` when texts have been looked at already."""
         self.expression, self._flags = pattern, flags
         ways = needed(pattern) or ()
-        self._ways = [[frozenset(_number(re2.escape(word)) for word in clause) for clause in way] for way in ways]
-        self._first = frozenset().union(*(way[0] for way in self._ways))
+        self._ways = [[_bits(map(re2.escape, clause)) for clause in way] for way in ways]
+        self._first = reduce(or_, (way[0] for way in self._ways), 0)
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds what every match would."""
         held = _words_of(text)
-        if self._first.isdisjoint(held):
+        if not self._first & held:
             return not self._ways
-        return any(not any(map(held.isdisjoint, way)) for way in self._ways)
+        return any(all(clause & held for clause in way) for way in self._ways)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -78,15 +79,17 @@ def prepare() -> None:
     _search()
 
 
-def _number(word: str) -> int:
+def _bits(words: Iterable[str]) -> int:
+    """A bit for each word, by its place among all."""
     if _search.cache_info().currsize:
         raise RuntimeError("a table of words was made after the first text was read: make it where its module begins")
-    return _words.setdefault(word, len(_words))
+    return reduce(or_, (1 << _words.setdefault(word, len(_words)) for word in words), 0)
 
 
 @kept
-def _words_of(text: str) -> frozenset[int]:
-    return frozenset(_search().Match(text.lower()) or ())
+def _words_of(text: str) -> int:
+    """The bits of the words that a text holds."""
+    return reduce(or_, (1 << place for place in _search().Match(text.lower()) or ()), 0)
 
 
 @cache
