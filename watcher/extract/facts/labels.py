@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.extract.facts.phrases.labels import ALL_LABELS
-from watcher.extract.facts.searching import Words
+from watcher.extract.facts.searching import Words, words_of
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind
 
@@ -34,24 +34,20 @@ class Labels:
         """Words divided by "|" or line ends; a full stop, a space and a hyphen are optional where they stand."""
         phrases = sorted((each.strip() for each in re.split(r"[|\n]", words) if each.strip()), key=len, reverse=True)
         self.pattern = "|".join(re.escape(each).replace(r"\ ", r"[\s-]?").replace(r"\.", r"\.?") for each in phrases)
-        self._words = Words(max(each.replace(".", " ").split(), key=len).lower() for each in phrases)
+        self.words = Words(max(each.replace(".", " ").split(), key=len).lower() for each in phrases)
         self._whole = re.compile(rf"(?:{self.pattern})(?:\(s\)|\(en\))?", re.IGNORECASE)
         self._before_colon = re.compile(rf"(?<![\w-])(?:{self.pattern})(?:\(s\))?\s?\Z", re.IGNORECASE)
 
-    def may_stand_in(self, text: str) -> bool:
-        """Whether the text holds a word of one of these labels."""
-        return self._words.stand_in(text)
-
     def names(self, text: str | None) -> bool:
         """Whether the text is one of these labels and nothing else."""
-        if text is None or len(text) > _LONGEST_LABEL or not self.may_stand_in(text):
+        if text is None or len(text) > _LONGEST_LABEL or not self.words.stand_in(text):
             return False
         return self._whole.fullmatch(text.strip(_EDGES)) is not None
 
     def inline(self, text: str) -> Iterator[int]:
         """Where values begin whose label stands inside the text, written as a label is: with a capital."""
         last = 0
-        if not (_MAY_HOLD_COLONS.stand_in(text) and self._words.stand_in(text)):
+        if not (_MAY_HOLD_COLONS.stand_in(text) and self.words.stand_in(text)):
             return
         for colon in _COLON.finditer(text):
             at = colon.start()
@@ -64,9 +60,10 @@ class Labels:
 def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:
     """The values that stand under one of these labels, in reading order; form and page furniture left out."""
     open_label = colon = False
+    words = labels.words.bits
     for n, passage in enumerate(passages):
         text, kind = passage.block.text, passage.block.kind
-        if not (open_label or labels.may_stand_in(text) or (passage.label and labels.may_stand_in(passage.label))):
+        if not (open_label or words & words_of(text) or (passage.label and words & words_of(passage.label))):
             continue
         following = passages[n + 1].label if n + 1 < len(passages) else None
         if passage.region in (Region.FORM, Region.CHROME):

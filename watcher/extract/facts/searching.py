@@ -16,7 +16,10 @@ _words: dict[str, int] = {}
 
 
 class Words:
-    """Some words or parts of words, in small letters, of which a text may hold one."""
+    """Some words or parts of words, in small letters, of which a text may hold one.
+
+    `bits` stand for them in `words_of`.
+    """
 
     def __init__(self, words: str | Iterable[str], whole: str = "") -> None:
         """Words as they are, or in one text divided by "|", without space at their ends; `whole` ones never as a part.
@@ -25,11 +28,11 @@ class Words:
         """
         each = [word.strip() for word in words.split("|")] if isinstance(words, str) else words
         bound = [rf"\b{re2.escape(word.strip())}\b" for word in whole.split("|") if word.strip()]
-        self._bits = _bits((*(re2.escape(word) for word in each if word), *bound))
+        self.bits = _bits((*(re2.escape(word) for word in each if word), *bound))
 
     def stand_in(self, text: str) -> bool:
         """Whether a text holds one of them, in small letters or large."""
-        return self._bits & _words_of(text) != 0
+        return self.bits & words_of(text) != 0
 
 
 class Pattern:
@@ -48,7 +51,7 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds what every match would."""
-        held = _words_of(text)
+        held = words_of(text)
         if not self._first & held:
             return not self._ways
         return any(all(clause & held for clause in way) for way in self._ways)
@@ -87,7 +90,7 @@ def _bits(words: Iterable[str]) -> int:
 
 
 @kept
-def _words_of(text: str) -> int:
+def words_of(text: str) -> int:
     """The bits of the words that a text holds."""
     return reduce(or_, (1 << place for place in _search().Match(text.lower()) or ()), 0)
 

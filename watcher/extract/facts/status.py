@@ -8,7 +8,7 @@ from watcher.extract.facts import Context
 from watcher.extract.facts.phrases.status import ANOTHER, IF, LABEL, LANGUAGES, THANKS, VALUES
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
-from watcher.extract.facts.searching import Pattern, Words
+from watcher.extract.facts.searching import Pattern, Words, words_of
 from watcher.extract.passage import Passage, Region
 from watcher.model import BlockKind, Source, Stated, Status
 
@@ -46,7 +46,8 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
         stated = _badge(passage) or _title(passage)
         if stated:
             found.setdefault(stated, passage.block.text)
-        spoken = [each for each in _LANGUAGES if each.may_speak(passage.block.text)]
+        held = words_of(passage.block.text)
+        spoken = [each for each in _LANGUAGES if each.nouns.bits & held and each.stems.bits & held]
         for at, sentence in pieces(passage.block.text) if spoken else ():
             said = _said(sentence, spoken, of_all=_is_title(passage))
             if said and not _ANOTHER.search(passage.block.text, at):
@@ -173,9 +174,9 @@ _REACH = 30
 _NEVER = r"(?!)"
 _LANGUAGES = tuple(_language(each) for each in LANGUAGES)
 _BADGES = {
-    Status.CLOSED: _compiled(*(each.closed_badges for each in LANGUAGES)),
-    Status.PAUSED: _compiled(*(each.paused_badges for each in LANGUAGES)),
-    Status.NOT_ACTIVELY_HIRING: _compiled(*(each.pool_badges for each in LANGUAGES)),
+    Status.CLOSED: Pattern("|".join(each.closed_badges for each in LANGUAGES if each.closed_badges)),
+    Status.PAUSED: Pattern("|".join(each.paused_badges for each in LANGUAGES if each.paused_badges)),
+    Status.NOT_ACTIVELY_HIRING: Pattern("|".join(each.pool_badges for each in LANGUAGES if each.pool_badges)),
 }
 _TITLE = _compiled(
     rf"(?:[^–—|:-]{{2,60}}\s?[–—|:-]\s)?(?:{'|'.join(each.titles for each in LANGUAGES if each.titles)})"
@@ -183,8 +184,8 @@ _TITLE = _compiled(
 )
 _STATUS_LABEL = _compiled(LABEL)
 _VALUES = {Status(value): _compiled(words) for value, words in VALUES.items()}
-_LABELLED = _compiled(rf"\s?(?:{LABEL})\s?[:：|]\s?(?P<value>[^:：]+)")
-_LEADING = _compiled(
+_LABELLED = Pattern(rf"\s?(?:{LABEL})\s?[:：|]\s?(?P<value>[^:：]+)")
+_LEADING = Pattern(
     rf"(?P<banner>[^,:;!–—]{{4,{BADGE}}}?)\s?(?:(?:[,:;!]|\s[–—-])\s(?:{THANKS})\b|"
     rf"(?:!|\s[–—-])\s(?!{IF})(?:[^\W\d_]+\s){{3}})"
 )
