@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from tests.score import report
+from tests.score import report, sentences
 from tests.score.goals import GOALS, verdict
 from tests.score.mark import Mark
 from tests.score.sources import SOURCES
@@ -26,6 +26,7 @@ def main() -> int:
     began = time.monotonic()
     marks = [mark for name in names if name not in absent for mark in _judged(name)]
     verdicts = [verdict(goal, marks, absent) for goal in GOALS if goal.concerns(names)]
+    verdicts += [sentences.first_run()] if "sentences" in names else []
     if given.markdown:
         print(report.markdown(verdicts, datetime.now(UTC).date()))
     else:

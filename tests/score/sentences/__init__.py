@@ -9,14 +9,16 @@ from functools import cache
 from pathlib import Path
 
 from tests.facts.statements import in_words
+from tests.score.goals import Verdict
 from tests.score.mark import Mark
 from tests.score.words import passage
 from watcher import extract
 
 FOLDER = Path(__file__).parent
-HALVES = ("first",)
+HALVES = ("first", "second")
 FIRST_RUN = FOLDER / "first_run.json"
 """What the second half's very first run gave, before any rule had met it: never made again."""
+RIGHT, INVENTED = 90, 3
 READ_AT = datetime(2026, 1, 20, 12, tzinfo=UTC)
 _ONLY_WHETHER = ("education", "office_presence")
 """Facts of which the statements say whether they are stated, not in which words."""
@@ -75,10 +77,16 @@ def judged(half: str) -> Iterator[Mark]:
         )
 
 
-def first_run() -> dict[str, int]:
-    """The committed figures of the second half: statements, right, invented."""
-    figures: dict[str, int] = json.loads(FIRST_RUN.read_text(encoding="utf-8"))
-    return figures
+def first_run() -> Verdict:
+    """How the second half did when it was read for the first time: the committed figures against the goal."""
+    figures = json.loads(FIRST_RUN.read_text(encoding="utf-8"))
+    right, invented = (100 * figures[each] / figures["statements"] for each in ("right", "invented"))
+    return Verdict(
+        f"the second half at its first run ({figures['date']})",
+        f"right ≥ {RIGHT} %, invented ≤ {INVENTED} %",
+        f"{right:.1f} % ({figures['right']}/{figures['statements']}), {invented:.1f} % ({figures['invented']})",
+        right >= RIGHT and invented <= INVENTED,
+    )
 
 
 @cache
