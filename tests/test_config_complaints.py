@@ -206,7 +206,7 @@ def complaints(path: Path, environ: dict[str, str] | None = None) -> tuple[str, 
         ),
         # no effect yet
         (f"{WATCH}remind = ['7 days']", ':4: watch "A": remind: "7 days" is not a duration (try "6h")'),
-        (f"{WATCH}follow = true", ':4: watch "A": follow: true has no effect yet; leave it out'),
+        (f"{WATCH}follow = 1", ':4: watch "A": follow: 1 is not true or false'),
         (f"[web]\nlisten = ':8787'\n{WATCH}", ':2: [web] listen: ":8787" has no effect yet; leave it out'),
         (
             f"[heartbeat]\nping = 'ftp://h/key'\n{WATCH}",

@@ -112,6 +112,8 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
     if state.snapshot is None:
         after = replace(_with_validators(after, page, extract.likeness(page)), snapshot=life.first_look(reading, now))
         return replace(_concluded(watch, state, after, seen, ()), page=page)
+    if watch.rules.only:
+        reading = life.without_strangers(state.snapshot, reading)
     steps = life.follow(state.snapshot, reading, now)
     changes = tuple(tell.of_steps(watch, state, steps, now))
     after = replace(after, snapshot=life.remembered(state.snapshot, steps, reading, now))

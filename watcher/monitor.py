@@ -11,9 +11,10 @@ from watcher.check import check
 from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
 from watcher.judge import bundle, remind, route, trouble
-from watcher.look import look
+from watcher.look import follow, look
 from watcher.model import (
     EXTRACTOR_VERSION,
+    Answer,
     Change,
     Channel,
     Check,
@@ -21,6 +22,7 @@ from watcher.model import (
     Nearing,
     Outcome,
     Outgoing,
+    Page,
     Planned,
     Rereading,
     State,
@@ -78,7 +80,7 @@ class Monitor:
         try:
             if reread.is_due(watch, state):
                 state = await self._read_again(watch, state)
-            answer = await look(self.client, watch, _conditional(watch, state))
+            answer = await self._answer(watch, state)
             return await self._recorded(await self.workers.checked(watch, state, answer, self.now()))
         except StoreError:
             raise
@@ -122,6 +124,13 @@ class Monitor:
             return state
         log.say(logging.INFO, f"{watch.name}: read again, {len(again.changes)} differences", watch=watch.name)
         return self.store.state(watch.key)
+
+    async def _answer(self, watch: Watch, state: State) -> Answer:
+        answer = await look(self.client, watch, _conditional(watch, state))
+        if not watch.follow or not isinstance(answer, Page):
+            return answer
+        requests = await self.workers.to_follow(watch, answer, self.now())
+        return requests if isinstance(requests, Failed) else await follow(self.client, answer, requests)
 
     def _addressed(self, done: Check) -> Check:
         """The check with a reason on each change that no channel takes: nobody is told, visibly."""

@@ -62,6 +62,7 @@ def _watch(table: WatchTable, tables: File) -> Watch:
         schedule=Cron(own.cron, tables.timezone) if own.cron else Every(own.every),
         confirm=tables.fetch.confirm,
         rules=Rules(select=own.select, ignore=tuple(own.ignore), only=own.only),
+        follow=own.follow,
         channels=_channel_names(table, tables.defaults),
         alert_on=frozenset(own.alert_on),
         remind=tuple(own.remind),

@@ -219,8 +219,8 @@ class DefaultsTable(Table):
     """Whether no look is taken for now."""
     only: dict[Fact, Pattern] = {}
     """Which postings of a board matter: a google-re2 pattern for each fact named."""
-    follow: Literal[False] = False
-    """Has no effect yet."""
+    follow: bool = False
+    """A plain board: whether each posting that it links to is looked at, too."""
     select: Selector = ""
     """A CSS selector for pages that need one."""
     ignore: list[Ignored] = []

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from watcher import classify
 from watcher.extract import document as documents
+from watcher.extract import following, xml
 from watcher.extract import rules as watch_rules
-from watcher.extract import xml
 from watcher.extract.asking import next_request as next_request
 from watcher.extract.asking import telling as telling
 from watcher.extract.document import Document, Form
@@ -25,9 +25,11 @@ from watcher.model import (
     Part,
     Posting,
     Reading,
+    Request,
     Rules,
     Source,
     Wall,
+    Watch,
 )
 
 MOST_POSTINGS = 20_000
@@ -45,12 +47,19 @@ def read(page: Page, rules: Rules, at: datetime) -> Reading:
 
     What cannot be read is an outcome with its reason, whatever the bytes.
     """
-    readings = [_part(part, rules, at) for part in telling(page.parts)]
+    readings, followed = following.parted(telling(page.parts), lambda part: _part(part, rules, at))
     refused = next((each for each in readings if each.outcome not in _READABLE), None)
     reading = refused or (readings[0] if len(readings) == 1 else _joined(readings))
+    reading = watch_rules.kept(following.together(reading, followed), rules)
     if because := _too_much(reading):
         return Reading(Outcome.ERROR, because, reading.adapter)
     return reading
+
+
+def to_follow(watch: Watch, page: Page, at: datetime) -> tuple[Request, ...] | Failed:
+    """What else a look must ask for whose watch follows: the pages of the listed postings that may matter."""
+    rules = replace(watch.rules, only={name: each for name, each in watch.rules.only.items() if name == "title"})
+    return following.requests(watch, read(page, rules, at))
 
 
 def _too_much(reading: Reading) -> str | None:
@@ -79,7 +88,7 @@ def _part(part: Part, rules: Rules, at: datetime) -> Reading:
         return _refusal(refused)
     reading, posting = _read(part, rules, at), wanted(part.url)
     reading = replace(reading, listed=len(reading.postings))
-    return watch_rules.kept(reading if posting is None else _of_one(reading, posting), rules)
+    return reading if posting is None else _of_one(reading, posting)
 
 
 def _of_one(reading: Reading, posting: str) -> Reading:

@@ -9,7 +9,7 @@ import re2
 
 from watcher.codec import value_json
 from watcher.extract.document import Document
-from watcher.model import FACTS, Facts, Outcome, Posting, Reading, Rules, Stated
+from watcher.model import FACTS, Facts, Outcome, Posting, Reading, Rules, Stated, Status
 
 Matches = Callable[[str], bool]
 
@@ -45,7 +45,13 @@ def _any_of(patterns: tuple[str, ...]) -> Matches:
 
 
 def _matters(posting: Posting, wanted: dict[str, Matches]) -> bool:
-    return all(matches(_words(getattr(posting.facts, name))) for name, matches in wanted.items())
+    """Whether it is wanted; what nobody could read today may be."""
+    facts = posting.facts
+    unread = facts.status is not None and facts.status.value is Status.UNKNOWN
+    stated = {name: getattr(facts, name) for name in wanted}
+    return all(
+        matches(_words(stated[name])) for name, matches in wanted.items() if stated[name] is not None or not unread
+    )
 
 
 def _words(stated: Stated[object] | None) -> str:

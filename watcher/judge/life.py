@@ -61,6 +61,13 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
     )
 
 
+def without_strangers(snapshot: Snapshot, reading: Reading) -> Reading:
+    """The reading without postings that are new and were not read: whether they matter, the next looks tell."""
+    known = {each.posting.id for each in snapshot.postings}
+    told = (each for each in reading.postings if each.id in known or stated_status(each) is not Status.UNKNOWN)
+    return replace(reading, postings=tuple(told))
+
+
 def miss(snapshot: Snapshot) -> tuple[Step, ...]:
     """Every posting missed once more: the address itself is gone."""
     return tuple(_missed(old) for old in snapshot.postings)
@@ -103,6 +110,8 @@ def _is_same(old: Posting, new: Posting) -> bool:
 
 def _seen(old: Remembered, posting: Posting, now: datetime) -> Step:
     status = _next_status(old, posting)
+    if stated_status(posting) is Status.UNKNOWN:
+        return Step(old, Remembered(old.posting, status, old.first_seen_at, now), seen=True)
     kept = _closing(old.posting, posting) if status is Status.CLOSED else settled(old.posting, posting)
     return Step(old, Remembered(kept, status, old.first_seen_at, now), seen=True)
 

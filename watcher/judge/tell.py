@@ -144,6 +144,8 @@ def _of_step(watch: Watch, step: life.Step, now: datetime, because: str | None) 
         yield replace(opened, evidence=_shown(posting))
         return
     old, new = step.before.status, step.after.status
+    if old is Status.UNKNOWN and new is not Status.REMOVED:
+        return  # it was listed, and is read now for the first time
     if old is not new:
         yield _turn(watch, step.before, step.after, now, because)
     if step.seen and new not in life.OVER:

@@ -4,7 +4,7 @@ import signal
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from watcher.model import Answer, Check, Failed, KeptAnswer, State, Watch
+from watcher.model import Answer, Check, Failed, KeptAnswer, Page, Request, State, Watch
 from watcher.reread import SecondReading
 
 MARK = b"?"
@@ -47,8 +47,19 @@ class Again:
     gives_way: bool = False
 
 
-Question = Look | Again
-Outcome = Check | SecondReading | Failed | Exception
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What `extract.to_follow` is asked, under the same terms."""
+
+    watch: Watch
+    page: Page
+    now: datetime
+    patience: timedelta
+    gives_way: bool = False
+
+
+Question = Look | Again | Listing
+Outcome = Check | SecondReading | tuple[Request, ...] | Failed | Exception
 """What comes of it: `Failed` where it was not read in time, an exception where the reading raised it."""
 
 

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
+from watcher import extract
 from watcher.check import check, same_bytes
-from watcher.model import Answer, Check, Failed, KeptAnswer, Page, State, Watch
+from watcher.model import Answer, Check, Failed, KeptAnswer, Page, Request, State, Watch
 from watcher.reread import SecondReading
-from watcher.worker.asked import Again, Look, Outcome, Question
+from watcher.worker.asked import Again, Listing, Look, Outcome, Question
 from watcher.worker.child import read_again
 from watcher.worker.glance import may_take_long
 from watcher.worker.process import Worker
@@ -75,6 +76,17 @@ class Workers:
             case Exception():
                 raise outcome
         raise TypeError("a second reading was asked for")
+
+    async def to_follow(self, watch: Watch, page: Page, now: datetime) -> tuple[Request, ...] | Failed:
+        """`extract.to_follow`, under the same terms."""
+        if not may_take_long(State(), page):
+            return extract.to_follow(watch, page, now)
+        match await self._asked(Listing(watch, page, now, self._patience_for(page))):
+            case tuple() | Failed() as outcome:
+                return outcome
+            case Exception() as error:
+                raise error
+        raise TypeError("what to follow was asked for")
 
     def _patience_for(self, page: Page) -> timedelta:
         return self._patience + sum(len(part.body) for part in page.parts) / 1_000_000 * PATIENCE_A_MEGABYTE
