@@ -119,10 +119,12 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
     after = replace(after, snapshot=life.remembered(state.snapshot, steps, reading, now))
     if any(life.is_missing(step.after) for step in steps):
         after = _without_validators(after)
+        seen = replace(seen, because=life.suspicion(steps))
     else:
         after = _with_validators(after, page, extract.likeness(page))
         seen = seen if changes else replace(seen, outcome=Outcome.UNCHANGED)
-    return _kept(_concluded(watch, state, after, seen, changes), page)
+    renamed = {step.before.posting.id: step.after.posting.id for step in steps if step.before and step.renamed}
+    return replace(_kept(_concluded(watch, state, after, seen, changes), page), renamed=renamed)
 
 
 def _with_validators(state: State, page: Page, likeness: bytes | None) -> State:

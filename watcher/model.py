@@ -485,6 +485,8 @@ class Change:
     section: Section | None = None
     quiet: str | None = None
     """Why nobody is told; None: an alert follows."""
+    repost_of: str | None = None
+    """Of `reposted`: the id of the posting of the same job before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -510,6 +512,8 @@ class Check:
     changes: tuple[Change, ...] = ()
     page: Page | None = None
     """The answer to keep as evidence, when it made a version of its own."""
+    renamed: Mapping[str | None, str | None] = field(default_factory=dict)
+    """Postings that go on under another id: the old one → the new one."""
 
 
 @dataclass(frozen=True, slots=True)

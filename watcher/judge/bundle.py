@@ -12,6 +12,9 @@ LEAVES_AT_ONCE = Severity.HIGH
 GATHERS_FOR_THE_LATE = 30
 """How often `gather` the watches that are looked at again wait for those that are still overdue: one end for all."""
 
+FEWEST_OF_A_SWEEP = 5
+"""Postings of a board that go, or come back, at one look, from which on that is one event."""
+
 _STATUS_KINDS = frozenset({Kind.CLOSED, Kind.REMOVED, Kind.REOPENED, Kind.REPOSTED})
 
 
@@ -102,8 +105,21 @@ def _shared(
     edits = {n: _edit(changes[n], back) for n in places}
     for n, edit in edits.items():
         showing.setdefault(edit, set()).add(_posting(changes[n]))
-    several = {edit: frozenset(postings) for edit, postings in showing.items() if len(postings) > 1}
+    several = {edit: frozenset(postings) for edit, postings in showing.items() if len(postings) >= _fewest(edit)}
     return {n: several[edit] for n, edit in edits.items() if edit in several}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sweep:
+    """What befell many postings of one board at one look."""
+
+    look: tuple[str, datetime]
+    kind: Kind
+
+
+def _fewest(edit: Hashable) -> int:
+    """How many postings must share an event to be one message."""
+    return FEWEST_OF_A_SWEEP if isinstance(edit, _Sweep) else 2
 
 
 def _posting(change: Change) -> Hashable:
@@ -118,13 +134,16 @@ def _edit(change: Change, back: frozenset[tuple[str, datetime]]) -> Hashable:
     """What makes changes of several postings or watches one event; other changes are their own.
 
     The same edit of the same company; the trouble of one host; watches that are overdue; the end of
-    either unless that look (`back`) also found what changed; deadlines that are near.
+    either unless that look (`back`) also found what changed; deadlines that are near; what many
+    postings of a board meet at one look.
     """
     match change.kind:
         case Kind.TEXT:
             employer = canonical(change.company) if change.company else address.host(change.url)
             sides = tuple(canonical(str(side)) if side is not None else None for side in (change.before, change.after))
             return employer, change.kind, sides
+        case Kind.REMOVED | Kind.REOPENED:
+            return _Sweep(_look(change), change.kind)
         case Kind.OVERDUE | Kind.DEADLINE_NEAR | Kind.DEADLINE_PASSED:
             return change.kind
         case Kind.READABLE if ends_being_overdue(change) and _look(change) not in back:

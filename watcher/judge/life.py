@@ -7,6 +7,7 @@ from datetime import datetime
 
 from watcher import address
 from watcher.compare import settled
+from watcher.judge.kinship import FEWEST_RENAMED, MOST_LOST, Repost, renamed, repost_of
 from watcher.model import Outcome, Posting, Reading, Remembered, Snapshot, Status
 from watcher.noise import canonical
 
@@ -25,6 +26,13 @@ class Step:
     after: Remembered
     seen: bool
     """Whether this look showed the posting (as open or as closed)."""
+    repost: Repost | None = None
+    """What it is posted again of, where it was not seen until now."""
+
+    @property
+    def renamed(self) -> bool:
+        """Whether it goes on under another id."""
+        return self.before is not None and self.before.posting.id != self.after.posting.id
 
 
 def first_look(reading: Reading, now: datetime) -> Snapshot:
@@ -50,15 +58,34 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
     A complete listing that lacks a posting is a miss of it.
     """
     reading = replace(reading, postings=distinct(reading.postings))
-    pairs = tuple(_paired(snapshot.postings, reading))
-    shown = {id(posting) for _, posting in pairs}
-    known = {id(old) for old, _ in pairs}
-    steps = [_seen(old, posting, now) for old, posting in pairs]
-    steps += [_missed(old) for old in snapshot.postings if id(old) not in known]
-    return (
-        *steps,
-        *(Step(None, first_seen(each, now), seen=True) for each in reading.postings if id(each) not in shown),
-    )
+    pairs = list(_paired(snapshot.postings, reading))
+    gone, new = _unpaired(snapshot, reading, pairs)
+    if snapshot.board:
+        stood = sum(each.status not in OVER for each in snapshot.postings)
+        standing = [each for each in gone if each.status not in OVER]
+        pairs += [(standing[n], posting) for n, posting in renamed(standing, stood, new).items()]
+        gone, new = _unpaired(snapshot, reading, pairs)
+    steps = [*(_seen(old, posting, now) for old, posting in pairs), *map(_missed, gone)]
+    known = [step.after for step in steps]
+    return (*steps, *(Step(None, first_seen(each, now), seen=True, repost=repost_of(each, known)) for each in new))
+
+
+def _unpaired(
+    snapshot: Snapshot, reading: Reading, pairs: Sequence[tuple[Remembered, Posting]]
+) -> tuple[list[Remembered], list[Posting]]:
+    """What this look does not show, and what it shows for the first time."""
+    known, shown = {id(old) for old, _ in pairs}, {id(posting) for _, posting in pairs}
+    gone = [old for old in snapshot.postings if id(old) not in known]
+    return gone, [each for each in reading.postings if id(each) not in shown]
+
+
+def suspicion(steps: Sequence[Step]) -> str | None:
+    """Why a board is looked at again before anything counts as removed, though that is so of any that lacks one."""
+    stood = [step for step in steps if step.before is not None and step.before.status not in OVER]
+    missing = sum(is_missing(step.after) for step in stood)
+    if missing < FEWEST_RENAMED or missing <= MOST_LOST * len(stood):
+        return None
+    return f"suspicious: {missing} of {len(stood)} postings are missing at once"
 
 
 def without_strangers(snapshot: Snapshot, reading: Reading) -> Reading:

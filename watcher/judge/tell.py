@@ -7,6 +7,7 @@ from datetime import datetime
 from watcher.compare import Difference, compare
 from watcher.judge import life, severity
 from watcher.judge.bundle import concerns
+from watcher.judge.kinship import FEWEST_RENAMED, Repost
 from watcher.model import (
     EXTRACTOR_VERSION,
     Change,
@@ -39,6 +40,9 @@ def of_steps(
     """
     has_other_words = replace(state.rules, only=watch.rules.only) != watch.rules
     is_other_reading = has_other_words or state.extractor_version != EXTRACTOR_VERSION
+    steps = tuple(steps)
+    if sum(step.renamed for step in steps) >= FEWEST_RENAMED:
+        yield _renamed(watch, [step for step in steps if step.renamed], now)
     for step in steps:
         untold = is_other_reading or (step.before is None and state.rules != watch.rules)
         for change in _of_step(watch, step, now, because):
@@ -140,8 +144,7 @@ def _when(at: datetime) -> str:
 def _of_step(watch: Watch, step: life.Step, now: datetime, because: str | None) -> Iterator[Change]:
     posting = step.after.posting
     if step.before is None:
-        opened = _event(watch, posting, now, Kind.OPENED, None, _title(posting), f"Opened: {_name(posting)}")
-        yield replace(opened, evidence=_shown(posting))
+        yield replace(_opened(watch, posting, step.repost, now), evidence=_shown(posting))
         return
     old, new = step.before.status, step.after.status
     if old is Status.UNKNOWN and new is not Status.REMOVED:
@@ -150,7 +153,29 @@ def _of_step(watch: Watch, step: life.Step, now: datetime, because: str | None) 
         yield _turn(watch, step.before, step.after, now, because)
     if step.seen and new not in life.OVER:
         for difference in compare(step.before.posting, posting):
+            if step.renamed and difference.kind in _OF_AN_ID:
+                continue
             yield _difference(watch, posting, now, difference)
+
+
+_OF_AN_ID = frozenset({Kind.IDENTIFIER, Kind.APPLY_URL})
+"""What changes with the id of a posting, which is told already."""
+
+
+def _opened(watch: Watch, posting: Posting, repost: Repost | None, now: datetime) -> Change:
+    if repost is None:
+        return _event(watch, posting, now, Kind.OPENED, None, _title(posting), f"Opened: {_name(posting)}")
+    said = f"Posted again: {_name(posting)} (was {repost.of.posting.id}: {repost.because})"
+    again = _event(watch, posting, now, Kind.REPOSTED, None, _title(posting), said)
+    return replace(again, repost_of=repost.of.posting.id)
+
+
+def _renamed(watch: Watch, steps: Sequence[life.Step], now: datetime) -> Change:
+    """The one notice that a board gave its postings other ids."""
+    old, new = next((step.before.posting.id, step.after.posting.id) for step in steps if step.before)
+    summary = f"{len(steps)} postings have other ids now and are the same as before, such as {old}, which is {new}"
+    change = _of_watch(watch, State(), now, Kind.IDENTIFIER, summary, new)
+    return replace(change, before=old, after=new)
 
 
 def _turn(watch: Watch, before: Remembered, after: Remembered, now: datetime, because: str | None) -> Change:

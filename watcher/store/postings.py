@@ -80,8 +80,7 @@ def follow(db: Database, watch: int, check: Check, answer: int | None) -> None:
     left = check.state.snapshot
     if left is None or left == check.read.snapshot:
         return
-    renamed = _gone_on(_by_id(check.read.snapshot), _by_id(left))
-    _show(db, watch, check, left, renamed, lambda _: answer)
+    _show(db, watch, check, left, check.renamed, lambda _: answer)
 
 
 def replace_baseline(db: Database, watch: int, done: Rereading) -> None:
@@ -116,17 +115,6 @@ def _show(
 
 def _by_id(shown: Snapshot | None) -> dict[str | None, Remembered]:
     return {} if shown is None else {each.posting.id: each for each in shown.postings}
-
-
-def _gone_on(
-    before: Mapping[str | None, Remembered], after: Mapping[str | None, Remembered]
-) -> dict[str | None, str | None]:
-    """The one posting that goes on under another id of its site: its life began when the other's did."""
-    gone, new = before.keys() - after.keys(), after.keys() - before.keys()
-    if len(gone) != 1 or len(new) != 1:
-        return {}
-    old_id, new_id = gone.pop(), new.pop()
-    return {old_id: new_id} if before[old_id].first_seen_at == after[new_id].first_seen_at else {}
 
 
 def _rename(

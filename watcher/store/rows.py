@@ -72,6 +72,7 @@ def change_columns(change: Change, watch: int, posting: int | None, *, waits: bo
         "severity": change.severity.value,
         "section": change.section.value if change.section else None,
         "quiet": change.quiet,
+        "repost_of": change.repost_of,
         "waits": int(waits),
     }
 
@@ -94,6 +95,7 @@ def change(row: Row) -> Change:
         severity=Severity(row["severity"]),
         section=Section(row["section"]) if row["section"] else None,
         quiet=row["quiet"],
+        repost_of=row["repost_of"],
     )
 
 

@@ -330,3 +330,9 @@ def reminders(db: Database) -> None:
     db.table("postings").add_column("remind_at", str)
     db.execute("CREATE INDEX postings_to_remind ON postings (remind_at) WHERE remind_at IS NOT NULL")
     db.execute("CREATE INDEX facts_deadlines ON facts (value) WHERE fact = 'deadline' AND until IS NULL")
+
+
+@migrations()
+def reposts(db: Database) -> None:
+    """The id of the posting of the same job before it, of one that is posted again."""
+    db.table("changes").add_column("repost_of", str)

@@ -48,7 +48,8 @@ SELECT
   c.summary,
   c.evidence,
   c.severity,
-  c.quiet
+  c.quiet,
+  c.repost_of
 FROM changes c JOIN watches w ON w.id = c.watch
 """
 
