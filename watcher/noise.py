@@ -106,14 +106,13 @@ _COPYRIGHT = (
     r"|všechna práva vyhrazena).{0,80}"
 )
 
-_AGE = re.compile(rf"(?:{_POSTED}:? )?{_AGO}(?: {_POSTED})?")
+_AGE = re.compile(rf"(?:{_POSTED}:? )?{_AGO}(?: {_POSTED})?(?:(?: ?[·|•,-] ?| ){_AMOUNT} {_COUNTED})?")
 _PATTERNS = (
     _AGE,
     *(
         re.compile(pattern)
         for pattern in (
             rf"(?:be among the first )?{_AMOUNT} {_COUNTED}(?: (?:so far|yet|today|already|bisher|heute|this week))?",
-            rf"(?:{_POSTED}:? )?{_AGO}(?: ?[·|•,-] ?| ){_AMOUNT} {_COUNTED}",
             rf"{_COUNTED} ?[:(] ?{_AMOUNT}\)?",
             r"be (?:among|one of) the first(?: \d+)? (?:applicants?|to apply)",
             _SHARE,
@@ -146,7 +145,7 @@ def is_noise(text: str) -> bool:
 
 
 def is_age(text: str) -> bool:
-    """Whether a block only says how long ago something was posted: never news, but read for its date."""
+    """Whether a block says how long ago something was posted, at most how many applied: no news, read for its date."""
     return len(text) <= _LONGEST and _AGE.fullmatch(text.casefold().strip(_EDGES)) is not None
 
 

@@ -198,12 +198,19 @@ def test_a_notice_of_the_site_is_no_banner_of_the_posting() -> None:
     assert "closed" in text_of(around.format("This job is closed for applications."))
 
 
+def test_a_table_of_columns_beside_the_text_is_not_about_it() -> None:
+    rows = "<tr><th>Post<th>Salary<th>Closing date</tr><tr><td>Porter<td>£24,685<td>1 May 2030</tr>"
+    document = read(f"<body><main>{POSTING}</main><div><table>{rows}</table></div>")
+
+    assert all(each.region is Region.CHROME for each in document.passages if each.block.text in rows)
+
+
 def test_a_table_of_other_vacancies_says_nothing_of_this_one() -> None:
     rows = "<tr><th>Post<th>Salary<th>Closing date</tr><tr><td>Porter<td>£24,685<td>Open until filled</tr>"
     document = read(f"<body><main>{POSTING}</main><div><h2>Other vacancies</h2><table>{rows}</table></div>")
 
     assert all(each.region is Region.CHROME for each in document.passages if each.block.text in ("Porter", "£24,685"))
-    assert all(each.label is None for each in document.passages)
+    assert all(each.label is None for each in document.passages if each.region is not Region.CHROME)
 
 
 def test_a_notice_beside_the_text_is_the_postings_and_one_among_other_jobs_is_not() -> None:

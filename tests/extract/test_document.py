@@ -509,6 +509,18 @@ def test_a_row_that_states_something_else_ends_the_list_above() -> None:
     assert read_["preferred"] == ["Rye", "Sourdough"]
 
 
+def test_headers_above_a_single_row_label_its_cells() -> None:
+    head = "<tr><th>Location</th><th>Team</th><th>Contract</th></tr>"
+    row = "<tr><td>Leeds</td><td>Ovens</td><td>Permanent</td></tr>"
+
+    def values(table: str) -> list[tuple[str | None, str]]:
+        page = read(f"<h1>Night Baker</h1><table>{table}</table><h2>Requirements</h2><ul><li>A cap</li></ul>")
+        return [(each.label, each.block.text) for each in page.passages if each.block.text in row]
+
+    assert values(head + row) == [("Location", "Leeds"), ("Team", "Ovens"), ("Contract", "Permanent")]
+    assert {label for label, _ in values(head + row + row)} == {None}
+
+
 def test_preformatted_text_keeps_its_lines() -> None:
     read_ = lists("<pre>\nREQUIREMENTS\n* A cap\n* An apron\n\nWE OFFER\n* Bread\n</pre>")
 

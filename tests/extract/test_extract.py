@@ -232,6 +232,20 @@ def test_the_head_of_a_page_names_the_job_where_nothing_else_does() -> None:
     assert posting.facts.title.evidence == "Fruit Engineer - Orchard"
 
 
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "<div>contract</div><div>Permanent</div>",
+        "<table><tr><th>Place</th><th>Team</th><th>Contract</th></tr><tr><td>Kent</td><td>A</td><td>Open</td></tr></table>",
+    ],
+)
+def test_a_label_is_no_value(labels: str) -> None:
+    facts = one(read(f"<h1>Head Pruner</h1>{labels}<p>{PROSE}</p>")).facts
+
+    assert facts.employment_type is None
+    assert facts.department is None or facts.department.value != "Contract"
+
+
 def test_several_postings_in_the_markup_are_a_board() -> None:
     jobs = [{**JOB, "title": name, "identifier": name, "url": f"https://orchard.example/jobs/{name}"} for name in "abc"]
 
@@ -264,6 +278,20 @@ def test_a_page_of_links_to_jobs_is_a_board() -> None:
         ("2", "Cider Engineer"),
         ("3", "Bee Manager"),
     ]
+
+
+def test_a_list_of_jobs_may_lead_to_addresses_of_several_shapes() -> None:
+    jobs = [
+        ("ofertas/1", "Panadero"),
+        ("ofertas/2", "Guía de fuente"),
+        ("ofertas/vigo/3", "Dependienta"),
+        ("x", "Sales"),
+    ]
+    links = "".join(f'<li><a href="/{at}">{name}</a></li>' for at, name in jobs)
+
+    reading = read(f"<h1>Ofertas de empleo</h1><ul>{links}</ul><p><a href=/team>Our engineers</a></p>")
+
+    assert [value(each, "title") for each in reading.postings] == ["Panadero", "Guía de fuente", "Dependienta"]
 
 
 def test_only_keeps_the_postings_of_a_board_that_matter() -> None:

@@ -88,6 +88,7 @@ def test_content_is_not(text: str) -> None:
 
 def test_an_age_is_told_from_other_noise() -> None:
     assert is_age("Posted 3 days ago")
+    assert is_age("Posted 3 days ago · 12 applicants")
     assert not is_age("37 applicants")
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -20,10 +22,20 @@ FEWEST = 2
 _MOST_PROSE = 1500
 """Characters of running text beyond which a page is an article with links, no list."""
 
+_NEAR = 12
+"""Elements around a link by which its place is known."""
+
+_TRADE = re.compile(
+    r"(?:(?:\w+ing|\w+ion|sales|research|data|support|students?|interns?|internships?)(?: (?:&|and) )?)+", re.IGNORECASE
+)
+"""Names of departments, which lists of jobs link to as well."""
+
 _FURNITURE = frozenset({"nav", "footer", "header", "aside"})
 _TELLING = frozenset({Section.RESPONSIBILITIES, Section.REQUIRED, Section.PREFERRED})
 _JOB_PATH = re.compile(
     r"/(?:jobs?|job-openings?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|roles?|offres?|emplois?|stellen\w*|karriere|"
+    r"empleos?|ofertas?|vacantes?|trabajos?|lavoro|annunci|offerte|posizioni|vacatures?|vagas?|empregos?|oportunidades|"
+    r"nabidk[ay]|volna-mista|kariera|praca|oferty|ogloszenia|jobb|lediga-jobb|tjanster|stillinger|ledige-stillinger|"
     r"join|o|j)[/.?-]|gh_jid=|job-opening|[?&](?:req|jobid|job)=",
     re.IGNORECASE,
 )
@@ -33,6 +45,8 @@ _JOB_PATH = re.compile(
 class _Link:
     url: str
     text: str
+    inside: str
+    """The elements that it stands in, the outermost last."""
 
 
 def postings(document: Document, url: str | None) -> tuple[Posting, ...]:
@@ -54,7 +68,7 @@ def _link(node: LexborNode, url: str | None) -> _Link | None:
         return None
     if not _may_be_job(text, target) or parts.scheme not in ("http", "https", "") or _in_furniture(node):
         return None
-    return None if url and address.key(target) == address.key(url) else _Link(target, text)
+    return None if url and address.key(target) == address.key(url) else _Link(target, text, _inside(node))
 
 
 def _title(node: LexborNode) -> str:
@@ -69,23 +83,37 @@ def _may_be_job(text: str, target: str) -> bool:
 
 
 def _in_furniture(node: LexborNode) -> bool:
+    return any(each.tag in _FURNITURE for each in _above(node))
+
+
+def _inside(node: LexborNode) -> str:
+    return " ".join(each.tag or "" for each in islice(_above(node), _NEAR))
+
+
+def _above(node: LexborNode) -> Iterator[LexborNode]:
     parent = node.parent
     while parent is not None:
-        if parent.tag in _FURNITURE:
-            return True
+        yield parent
         parent = parent.parent
-    return False
 
 
 def _largest_family(links: list[_Link]) -> list[_Link]:
-    """The most links whose addresses are of one shape: the one that a list gives its postings."""
+    """The most links whose addresses are of one shape: the one that a list gives its postings.
+
+    What stands in the page as they do and is called like a job is one of them, whatever its address.
+    """
     families: dict[str, dict[str, _Link]] = defaultdict(dict)
     for link in links:
         parts = urlsplit(link.url)
         steps = parts.path.strip("/").split("/")
         families[f"{parts.netloc}/{steps[0] if len(steps) > 1 else ''} {len(steps)}"].setdefault(_place(link), link)
     telling = [list(each.values()) for each in families.values() if _tells_of_jobs(list(each.values()))]
-    return max(telling, key=len, default=[])
+    largest = max(telling, key=len, default=[])
+    inside = {(each.inside, urlsplit(each.url).netloc) for each in largest}
+    beside = (each for each in links if (each.inside, urlsplit(each.url).netloc) in inside)
+    alike = {_place(each): each for each in beside if JOB_WORD.search(each.text) and not _TRADE.fullmatch(each.text)}
+    found = alike | {_place(each): each for each in largest}
+    return [found.pop(_place(each)) for each in links if _place(each) in found]
 
 
 def _place(link: _Link) -> str:

@@ -1,6 +1,7 @@
 """Markup → lines in reading order: an iterative walk over the blocks that a reader would see."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -111,8 +112,10 @@ class _Walker:
     """The lines to come are such a label."""
     crowded: bool = False
     """More stood there than one short line: a menu or a text, no label."""
-    columns: bool = False
-    """A row of three headers or more stood above: the table's rows are not label and value."""
+    columns: int = 0
+    """So many headers, three or more, stood in a row above: the table's rows are not label and value."""
+    begun_at: int = 0
+    """The place among the lines where those headers begin."""
 
     def walk(self, tree: LexborHTMLParser) -> None:
         hidden = frozenset(node.mem_id for node in tree.css(HIDDEN))
@@ -211,7 +214,8 @@ class _Walker:
 
     def _open_row(self, row: LexborNode) -> None:
         cells = [each.tag for each in row.iter() if each.tag in ("th", "td")]
-        self.columns = self.columns or (len(cells) >= _LEAST_COLUMNS and "td" not in cells)
+        if not self.columns and len(cells) >= _LEAST_COLUMNS and "td" not in cells:
+            self.columns, self.begun_at = len(cells), len(self.lines)
         self.names = not self.columns
 
     def _leave(self, tag: str, role: str, box: int) -> None:
@@ -228,8 +232,8 @@ class _Walker:
                 self.lists -= 1
             elif tag in ("tr", "dl"):
                 self.label, self.names = None, False
-            elif tag == "table":
-                self.columns = False
+            elif tag == "table" and self.columns:
+                self._close_columns()
             elif tag == "td" and not self.names:
                 self.label = None
         else:
@@ -240,6 +244,16 @@ class _Walker:
                 self.bold -= 1
         if tag == "button" or role == "button":
             self.links -= 1
+
+    def _close_columns(self) -> None:
+        """Ends a table of columns; where a single row stands below its headers, each labels the value below it."""
+        count, self.columns = self.columns, 0
+        heads, values = self.lines[self.begun_at :][:count], self.lines[self.begun_at :][count:]
+        if len(heads) == len(values):
+            boxes = self.box_of[self.begun_at :]
+            labelled = (replace(line, label=head.text.rstrip(": ")) for head, line in zip(heads, values, strict=True))
+            self.lines[self.begun_at :] = chain.from_iterable(zip(heads, labelled, strict=True))
+            self.box_of[self.begun_at :] = chain.from_iterable(zip(boxes[:count], boxes[count:], strict=True))
 
     def _flush(self) -> None:
         if not self.buffer:
@@ -260,7 +274,7 @@ class _Walker:
         elif self.items or self.lists:
             kind, level, text = BlockKind.ITEM, max(self.lists - 1, 0), unbulleted(text) or text
         aside = self.boxes[self.box].aside
-        cell = self.columns
+        cell = self.columns > 0
         self.lines.append(
             Line(text, kind, level, region, self._label(text), bold, link, aside, ruled=self.ruled, cell=cell)
         )

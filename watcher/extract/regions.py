@@ -57,11 +57,16 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
             if group is None and line.kind is not BlockKind.ITEM and chrome.starts_group(line.text):
                 group = line.level or _NO_HEADING
             following = lines[place + 1] if place + 1 < len(lines) else None
-            names = following is not None and following.label is not None and is_label(line.text) and not line.link
-            about = group is None and not of_link and (names or line.label is not None or _names_itself(line.text))
+            names = following is not None and _is_value(following) and is_label(line.text) and not line.link
+            about = group is None and not of_link and (names or _is_value(line) or _names_itself(line.text))
             yield replace(line, region=Region.HEADER if about else Region.CHROME)
         else:
             yield line
+
+
+def _is_value(line: Line) -> bool:
+    """Whether a line is labelled; a table of columns beside the text may be about anything."""
+    return line.label is not None and not line.cell
 
 
 def _names_itself(text: str) -> bool:
@@ -171,7 +176,8 @@ def _is_prose(line: Line) -> bool:
 def _is_list(lines: Sequence[Line], places: Sequence[int]) -> bool:
     """Whether a list of the posting begins: long items, or more of them than a header has badges."""
     first, *others = (lines[place] for place in places)
-    if first.kind is not BlockKind.ITEM or first.label is not None or labelled(first.text):
+    labels_next = bool(others) and others[0].label == first.text.rstrip(": ")
+    if first.kind is not BlockKind.ITEM or first.label is not None or labels_next or labelled(first.text):
         return False
     return len(first.text) >= _SENTENCE or (
         len(places) == _LIST and all(each.kind is BlockKind.ITEM for each in others)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.labels import Labels, labelled
@@ -53,9 +54,10 @@ def _labelled_types(passages: Sequence[Passage]) -> Iterator[str]:
 
 def _lines(passages: Sequence[Passage], context: Context) -> Iterator[str]:
     """Lines, or parts of lines that marks or pictures divide, that state a type and little else."""
-    for passage in passages:
+    for passage, following in zip_longest(passages, passages[1:]):
         text = passage.block.text
-        if len(text) > _LONGEST_LINE or not _may_state(passage):
+        is_label = following is not None and following.label == text.rstrip(": ")
+        if len(text) > _LONGEST_LINE or is_label or not _may_state(passage):
             continue
         for piece in _DIVIDED.split(text):
             bare = piece.strip()
