@@ -140,6 +140,12 @@ def test_a_redirect_to_a_login_is_a_wall() -> None:
         (Blank, "Kariéra", "Pro zobrazení stránek zapněte JavaScript.", 0),
         (Blank, "採用情報", "読み込み中…", 0),
         (Blank, "Vagas", "Ative o JavaScript para continuar.", 0),
+        (Wall, "Sesión caducada", "Su sesión ha caducado. Vuelva a iniciar sesión para continuar.", 1),
+        (Wall, "Ihre Sitzung ist abgelaufen", "Bitte erneut eingeben.", 1),
+        (Wall, "Session expired", "Your session has expired.", 0),
+        (Wall, "Acesso negado", "Você não tem permissão para acessar esta página. O seu endereço IP foi bloqueado.", 0),
+        (Wall, "Zugriff verweigert", "Ihre IP-Adresse wurde aus Sicherheitsgründen gesperrt.", 0),
+        (Wall, "Brak dostępu", "Nie masz uprawnień do tej strony.", 0),
     ],
 )
 def test_what_stands_in_a_pages_place_is_told_with_a_reason(kind: type, title: str, text: str, passwords: int) -> None:
@@ -171,6 +177,8 @@ WORK = "You paint boats and harbours with kind people. " * 60
         ("Frontend developer", "Vyvíjíte v JavaScriptu aplikace pro přístav. Nástup v květnu.", 0),
         ("Security engineer", "You stop automated access to our shop and look into odd traffic.", 0),
         ("Berater", "Sie beraten zu Einwilligung und Datenschutz. Alle Cookies sind bei uns aus Hafer.", 0),
+        ("Network engineer", "You find out why a session has expired and whose IP address was blocked. Leith, May.", 0),
+        ("Techniker", "Sie sperren Anschlüsse. Nach 30 Minuten ist die Sitzung abgelaufen. 2.900 € im Monat.", 0),
         ("Login.gov Painter", "Login.gov looks for a painter. Sign in to your account on the jobs site to apply.", 0),
     ],
 )

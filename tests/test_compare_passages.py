@@ -50,6 +50,17 @@ def test_reordered_items_are_no_difference() -> None:
     assert compare(POSTING, saying(*blocks)) == ()
 
 
+def test_an_item_that_is_demanded_otherwise_is_a_difference() -> None:
+    wish = Section.PREFERRED
+
+    [difference] = told(saying(item("Czech"), item("Polish", wish)), saying(item("Polish"), item("Czech")))[:1]
+
+    assert (difference.before, difference.after) == ("Polish (preferred)", "Polish (required)")
+    assert (difference.section, difference.evidence) == (Section.REQUIRED, "Polish")
+    assert told(saying(item("Polish"), item("Polish", wish)), saying(item("Polish", wish), item("Polish"))) == []
+    assert told(saying(item("Polish")), saying(item("Polish", Section.BENEFITS))) == []
+
+
 def test_other_markup_around_the_same_words_is_no_difference() -> None:
     joined = paragraph("2+ years with embedded systems A driving licence", Section.REQUIRED)
     blocks = (*POSTING.blocks[:3], joined, POSTING.blocks[5])

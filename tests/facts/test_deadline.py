@@ -44,6 +44,7 @@ def test_what_is_no_deadline_to_apply_is_not_read(lang: str, text: str) -> None:
         ("Opening and closing period for this job application:", "1 August 2025 to 17 August 2025"),
         ("Opens: 1 August 2025 | Closes: 17 August 2025 | Starts: 1 October 2025",),
         ("Posted on :: 1 August 2025", "Bewerbungsfrist :: 17.08.2025", "Start :: 1 October 2025"),
+        ("Posted On :: 1 August 2025", "End Date :: 17 August 2025"),
     ],
 )
 def test_a_labelled_date_is_the_deadline(texts: tuple[str, ...]) -> None:
@@ -57,6 +58,8 @@ def test_a_labelled_date_is_the_deadline(texts: tuple[str, ...]) -> None:
         ("# Closing date", "We start on 17 August 2025."),
         ("Opening and closing period:", "1 August 2025 to TBD"),
         ("Start :: 17 August 2025",),
+        ("End date :: 17 August 2025",),
+        ("Posted on :: 1 May 2025", "Start date :: 1 June 2025", "End date :: 17 August 2025"),
     ],
 )
 def test_a_date_beside_the_label_is_not_taken_for_it(texts: tuple[str, ...]) -> None:

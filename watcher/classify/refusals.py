@@ -61,6 +61,13 @@ please (?:complete|solve) the (?:captcha|challenge) | you have been blocked
 your (?:request|access|ip)[^.]{0,30} (?:was|has been) blocked
 needs to review the security of your connection | reference #[\d.a-f]+ | you don['’]t have permission to access
 made us think (?:that )?you were a bot | press (?:and|&) hold | (?:detected|blocked|suspect\w*)[^.]{0,30}automated (?:access|requests|queries|traffic)
+(?:berechtigung|erlaubnis),? (?:auf diese (?:seite|ressource)|diese seite) zuzugreifen | vous n['’](?:avez pas|êtes pas) (?:l['’]autorisation|autorisée?) (?:d['’]|à )accéder
+no tienes? (?:permiso|autorización) para acceder | non (?:hai|dispon\w+) (?:i permessi|dei permessi|l['’]autorizzazione|dell['’]autorizzazione) (?:per|di) accedere
+geen toestemming om (?:deze pagina|toegang) | não tem (?:permissão|autorização) para (?:acessar|aceder) | nemáte (?:oprávnění|povolení) (?:k přístupu|pro přístup|přistupovat)
+nie masz (?:uprawnień|dostępu) do (?:tej strony|wyświetlenia) | du har inte (?:behörighet|tillåtelse) att (?:visa|komma åt|besöka)
+du har ikke (?:tilladelse|tillatelse|adgang|tilgang) til (?:at se |å se )?(?:denne|siden) | アクセス(?:する)?権限?がありません
+\bip-?(?:adresse|adres|adress|adresa|cím)?\b[^.]{0,50}(?:blockiert|gesperrt|geblokkeerd|zablokována|blockerats|spärrats|blokeret|spærret|blokkert|sperret)
+(?:adresse ip|dirección ip|indirizzo ip|endereço (?:de )?ip|adres ip)[^.]{0,50}(?:bloqu|bloccat|zablokowan)\w+
 automated (?:access|requests|queries|traffic)[^.]{0,40}(?:detected|blocked|not allowed|prohibited|denied|from your)
 please enable (?:cookies|javascript) | suspicious activity | (?:to )?make sure you(?:['’]re| are) not a (?:ro)?bot
 bestätigen sie(?: bitte)?, dass sie (?:ein mensch|kein (?:ro)?bot\w*) (?:sind)? | ich bin kein roboter
@@ -133,14 +140,23 @@ for mange (?:anmodninger|forespørsler) | prøv igen senere | prøv igjen senere
 しばらくして(?:から)?
 """
 
+_EXPIRED = r"""
+session (?:has )?(?:expired|timed out) | sitzung (?:ist )?abgelaufen | session (?:a )?expirée? | sesión (?:ha )?(?:caducad[ao]|expirad[ao])
+sessione (?:è )?scaduta | sessie (?:is )?verlopen | sessão (?:foi )?expir\w+ | relace vypršela | sesja wygasła
+session(?:en)? (?:har )?(?:gått|löpt) ut | session(?:en)? er udløbet | økten er utløpt | セッション.{0,8}(?:切れ|終了しました)
+"""
 LOGIN_TITLE = (
     r"(?:^|[|–—:・-]\s?)(?:sign ?in|log ?in|login|log on|member login|candidate login|anmelden|anmeldung|einloggen|connexion|se connecter"
     r"|identification|authentification|iniciar sesión|inicio de sesión|acceder|identifícate|inloggen|aanmelden|accedi|accesso|login utente"
     r"|entrar|iniciar sessão|fazer login|acessar|přihlášení|přihlásit se|logowanie|zaloguj(?: się)?|logga in|inloggning|log ind|logg inn"
     r"|ログイン|サインイン|会員ログイン)"
     r"(?:$|\s?[|–—:・-]|\s(?:to|page|required|bei|à|en|in|on|erforderlich|requise|requerido|richiesto|vereist|på|do|na|a|ao|no|op|i)\b)"
+    + _EXPIRED
 )
-LOGIN = r"""
+LOGIN = (
+    _EXPIRED
+    + r"""
+vuelva a iniciar sesión
 (?:please |you (?:must|need to) (?:be )?)?(?:sign|log(?:ged)?) in (?:to (?:continue|view|see|access|your)|below|or (?:create|register|sign up))
 forgot(?:ten)? (?:your )?(?:password|username) | join now to (?:see|view) | (?:keep|stay) (?:me )?(?:signed|logged) in
 remember me
@@ -165,6 +181,7 @@ glemt (?:din |ditt )?(?:adgangskode|passord)
 husk mig | husk meg | log ind for at | logg inn for å | パスワードを(?:お忘れ|忘れた)
 ログイン(?:して|が必要|状態を保持) | ログインしてください | 会員登録がお済みでない
 """
+)
 
 CONSENT_TITLE = r"""
 before you continue | consent | cookie (?:settings|preferences|consent|notice|wall|policy)

@@ -1,6 +1,6 @@
 """The passages of two readings → those that were edited, put in or taken out."""
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -8,7 +8,7 @@ from functools import cached_property
 from watcher.compare.difference import Difference, is_typo
 from watcher.compare.pairing import paired, recut
 from watcher.compare.proofs import SAYS_ENOUGH, Explained, Said, sentences
-from watcher.model import Block, BlockKind, Kind
+from watcher.model import Block, BlockKind, Kind, Section
 from watcher.noise import canonical
 
 LONGEST_LABEL = 8
@@ -59,7 +59,8 @@ def passages(
 ) -> Iterator[Difference]:
     """One difference for each passage, in reading order.
 
-    Moved passages and other cuts between them are none, nor is a sentence that stands elsewhere too.
+    Moved passages and other cuts between them are none, nor is a sentence that stands elsewhere too; a demand that
+    moved between what is required and what is preferred is one, behind the others.
     """
     old, new = _Side(before, said_before), _Side(after, said_after)
     same = _same(old, new)
@@ -74,6 +75,29 @@ def passages(
             difference = _difference(old, a, new, b)
             if difference is not None and (difference.trifle or not explained.covers(*_sides(difference))):
                 yield difference
+    yield from _otherwise_demanded(before, after)
+
+
+_DEMANDS = {Section.REQUIRED: "required", Section.PREFERRED: "preferred"}
+
+
+def _otherwise_demanded(before: Sequence[Block], after: Sequence[Block]) -> Iterator[Difference]:
+    """The items that moved between what is required and what is only preferred, with which they were and are."""
+    old, new = _demanded(before), _demanded(after)
+    for key, block in new.items():
+        was = old.get(key)
+        if was is not None and was.section is not block.section:
+            then, now = (f"{each.text} ({_DEMANDS[each.section]})" for each in (was, block) if each.section)
+            yield Difference(Kind.TEXT, then, now, evidence=block.text, section=Section.REQUIRED)
+
+
+def _demanded(blocks: Sequence[Block]) -> dict[str, Block]:
+    """The demands that a text makes once."""
+    keyed = [
+        (canonical(each.text), each) for each in blocks if each.kind is BlockKind.ITEM and each.section in _DEMANDS
+    ]
+    often = Counter(key for key, _ in keyed)
+    return {key: each for key, each in keyed if often[key] == 1}
 
 
 def _same(old: _Side, new: _Side) -> dict[int, int]:

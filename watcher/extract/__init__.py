@@ -13,6 +13,7 @@ from watcher.extract.asking import telling as telling
 from watcher.extract.document import Document, Form
 from watcher.extract.likeness import likeness as likeness
 from watcher.extract.pasted import wanted
+from watcher.extract.recruiting import asks_for_somebody
 from watcher.extract.sections import LISTS
 from watcher.extract.sites import api, webpage
 from watcher.model import (
@@ -139,8 +140,12 @@ def _unless_refused(document: Document, reading: Reading) -> Reading:
 
 
 def _reads_like_one(posting: Posting) -> bool:
-    """Whether a page has a posting's parts, or states several of its facts: no wall and no error page does."""
+    """Whether a page has a posting's parts, or states several of its facts: no wall and no error page does.
+
+    One fact is enough for a text that asks somebody to work.
+    """
     facts = sum(getattr(posting.facts, name) is not None for name in FACTS if name not in webpage.OF_ANY_PAGE)
+    facts += facts == 1 and asks_for_somebody(posting.text)
     return facts >= _CONVINCING or any(each.section in LISTS for each in posting.blocks)
 
 

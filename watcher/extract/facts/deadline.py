@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.dates import Written, before_clock, clock, dates, may_hold_dates, month_ends, period
+from watcher.extract.facts.moments import names_posted
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
 from watcher.extract.facts.remaining import is_left, may_count, remaining
@@ -39,7 +41,7 @@ def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] 
         claim
         for text, labelled in shown(
             passages,
-            _is_label,
+            _ends_posting if _shows_period(passages) else _is_label,
             lambda text: _STEMS.stand_in(text) or may_hold_dates(text) or may_count(text) or _ends_month(text),
         )
         for claim in _claims(text, labelled, own, context)
@@ -86,6 +88,23 @@ def _ends_month(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     return len(text) <= 80 and _LABEL.fullmatch(text.strip()) is not None
+
+
+def _ends_posting(text: str) -> bool:
+    return _is_label(text) or _END.fullmatch(text.strip(" :：")) is not None
+
+
+def _shows_period(passages: Sequence[Passage]) -> bool:
+    """Whether an end stands right behind the day of posting: "Posted On", "End Date"."""
+    labels = (each.label for each in passages if each.label is not None)
+    return any(names_posted(begin) and _END.fullmatch(end) for begin, end in pairwise(labels))
+
+
+_END = _compiled(
+    "end date|ends?|valid to|date de fin|fin|enddatum|ende"
+    "|fecha (?:de )?fin|data (?:di )?fine|data (?:de )?fim|einddatum"
+    "|datum ukončení|konec|data końcowa|koniec|slutdatum|slutdato|終了日"
+)
 
 
 # ── what ─────────────────────────────────────────────────────────────────────────────────────────

@@ -20,7 +20,7 @@ def date_posted(passages: Sequence[Passage], context: Context) -> Stated[date] |
     A date without a year, or one that could be read in two ways, is left out, as is "30+ days ago".
     """
     own = calendar(passages, context)
-    for text, labelled in shown(passages, _names_posted, _POSTED_STEMS.stand_in):
+    for text, labelled in shown(passages, names_posted, _POSTED_STEMS.stand_in):
         for written in dates(text):
             before = text[: before_clock(text, written)]
             if written.year and (_is_posted(before) or (labelled and len(before) <= 20)):
@@ -58,7 +58,7 @@ def start_date(passages: Sequence[Passage], context: Context) -> Stated[str] | N
 # ── published ────────────────────────────────────────────────────────────────────────────────────
 
 
-def _names_posted(label: str) -> bool:
+def names_posted(label: str) -> bool:
     return _POSTED_LABEL.fullmatch(label.strip()) is not None
 
 
