@@ -25,5 +25,5 @@ async def send(url: str, message: Message | None = None, patience: timedelta | N
 
 
 if __name__ == "__main__":  # in a process whose environment leads to other services
-    url, text = sys.argv[1:]
-    print(asyncio.run(send(url, delivery(title=text, text=text))))
+    url, title, text = sys.argv[1:]
+    print(asyncio.run(send(url, delivery(title, text))))

@@ -300,3 +300,21 @@ def test_no_complaint_shows_a_secret(tmp_path: Path) -> None:
     shown = str(caught.value)
     assert "headers.A" in shown and "headers.B" in shown and "headers.C" in shown
     assert not [secret for number in (3, 4, 5, 6, 7, 8, 9) if (secret := f"canary{number}") in shown]
+
+
+def test_each_recipient_of_a_channel_is_a_channel_of_its_own(tmp_path: Path) -> None:
+    found = load(
+        tmp_path,
+        """
+        [channels.team]
+        url = "mailto://smtp.example.org?from=w@example.org&to=a@example.org,b@example.org"
+        [channels.hook]
+        url = "json://127.0.0.1/hook"
+        [[watch]]
+        url = "https://example.org/jobs/1"
+        channels = ["team"]
+        """,
+    )
+
+    assert [(each.name, each.recipient) for each in found.channels] == [("team", 0), ("team (2)", 1), ("hook", 0)]
+    assert found.watches[0].channels == ("team", "team (2)")

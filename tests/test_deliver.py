@@ -5,17 +5,18 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.peers.mail import Mail, part
-from tests.peers.services import Services
+from tests.peers.services import Posted, Services
 from tests.peers.web import Drip, Hang, Reply, Reset
 from tests.peers.webhook import Webhook
 from tests.sending import HOSTILE, delivery, send
-from watcher.deliver import Refused, Sender, Sent, channel_complaint, disarmed
+from watcher.deliver import Refused, Sender, Sent, channel_complaint, disarmed, recipients
 from watcher.model import Channel
 
 
@@ -216,11 +217,74 @@ async def test_a_refused_recipient_is_said(mail: Mail) -> None:
             pytest.fail(f"{other}")
 
 
+async def test_a_mail_names_its_list_and_its_thread(mail: Mail) -> None:
+    sender = Sender(Channel("the team's", mail.channel()))
+
+    for about in ("tide gauges\n71", "tide gauges\n71", "divers\n72", ""):
+        assert await sender.send(replace(delivery(), thread=about)) == Sent()
+
+    first, second, other, several = mail.messages
+    assert {each["list-id"] for each in mail.messages} == {"<the-team-s.watcher.localhost>"}
+    assert first["auto-submitted"] == "auto-generated"
+    assert first["references"] == second["references"] != other["references"]
+    assert not several["references"]
+
+
+async def test_a_long_mail_stays_whole(mail: Mail) -> None:
+    html = f"<html><body><p>{'word ' * 20_000}</p></body></html>"
+
+    assert await send(mail.channel(), delivery(html=html)) == Sent()
+
+    (message,) = mail.messages
+    assert part(message, "html").count("word") == 20_000
+
+
+async def test_a_wrong_mailbox_is_its_owners_to_mend(mail: Mail) -> None:
+    mail.refusal = "550 no such user here"
+    refused = await send(mail.channel())
+    mail.refusal = "450 greylisted, come back later"
+    later = await send(mail.channel())
+
+    assert isinstance(refused, Refused)
+    assert isinstance(later, Refused)
+    assert (refused.to_be_mended, refused.permanent) == (True, False)
+    assert (later.to_be_mended, later.permanent) == (False, False)
+
+
+# ── several recipients ───────────────────────────────────────────────────────────────────────────
+
+
+async def test_each_recipient_of_a_channel_is_sent_to_on_its_own(mail: Mail) -> None:
+    url = mail.channel("a@example.org,b@example.org")
+    mail.refused = {"b@example.org"}
+
+    outcomes = [await Sender(Channel("me", url, recipient=n)).send(delivery()) for n in (0, 1, 0)]
+
+    assert [type(each) for each in outcomes] == [Sent, Refused, Sent]
+    assert [each["to"] for each in mail.messages] == ["a@example.org", "a@example.org"]
+
+
+@pytest.mark.parametrize(
+    ("url", "count"),
+    [
+        ("json://127.0.0.1/hook", 1),
+        ("mailto://smtp.example.org?from=w@example.org&to=a@example.org", 1),
+        ("mailto://smtp.example.org?from=w@example.org&to=a@example.org,b@example.org,c@example.org", 3),
+        ("mailtos://me:pass@example.org", 1),
+        ("tgram://123456789:abcdefg_hijklmnop/12315544/12315545", 2),
+        ("slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/#one/#two", 2),
+    ],
+)
+def test_recipients_are_counted(url: str, count: int) -> None:
+    assert recipients(url) == count
+
+
 # ── chats ────────────────────────────────────────────────────────────────────────────────────────
 
 SLACK = "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ"
 DISCORD = "discord://4174216298/JHMHI8qBe7bk2ZwO5U711o3dV_js"
 TELEGRAM = "tgram://123456789:abcdefg_hijklmnop/12315544"
+HOSTS = {SLACK: "hooks.slack.com", DISCORD: "discord.com", TELEGRAM: "api.telegram.org"}
 
 
 async def test_slack_as_it_is_calls_nobody(services: Services) -> None:
@@ -248,15 +312,33 @@ async def test_discord_as_it_is_calls_nobody(services: Services) -> None:
     assert HOSTILE in seen(content)
 
 
-async def test_a_long_message_is_split_where_a_service_takes_less(services: Services) -> None:
-    words = [f"word{number}" for number in range(600)]
-    process = await run_sending(DISCORD, services.environment, " ".join(words))
+def long_message(count: int) -> str:
+    """An alert about so many changes, as its text is."""
+    told = [
+        f"Requirement changed: “{n} years & more of this and of that”\n  [-{n} years-]{{+{n + 2} years of {'x' * 40}+}}"
+        for n in range(count)
+    ]
+    return "\n\n".join([*told, "Engineer · Harbour Instruments\nhttps://example.org/jobs/1\nSeen 2 March 2026"])
+
+
+@pytest.mark.parametrize("url", [DISCORD, TELEGRAM, SLACK])
+async def test_a_message_that_is_too_long_for_a_service_is_one_without_the_least_important(
+    services: Services, url: str
+) -> None:
+    process = await run_sending(url, services.environment, long_message(700), "Requirement changed")
 
     assert await outcome(process) == "Sent()"
-    parts = [json.loads(each.body)["content"] for each in services.posted]
-    assert len(parts) > 1
-    assert max(map(len, parts)) <= 2000
-    assert set(words) <= set(" ".join(parts).split())
+    (posted,) = services.posted
+    shown = shown_in(posted)
+    assert len(shown) <= {DISCORD: 2000, TELEGRAM: 4096, SLACK: 35_000}[url]
+    assert "Requirement changed: “0 years" in shown
+    assert " more changes (watcher history)" in shown
+    assert "https://example.org/jobs/1" in shown
+
+
+def shown_in(posted: Posted) -> str:
+    body = json.loads(posted.body)
+    return str(body.get("content") or body.get("text") or body["attachments"][0]["text"])
 
 
 async def test_telegram_as_it_is_shows_markup_as_text(services: Services) -> None:
@@ -278,6 +360,52 @@ async def test_a_service_that_refuses_is_said_without_its_tokens(services: Servi
     assert said.startswith("Refused(")
     assert "403" in said
     assert not any(token in said for token in SLACK.removeprefix("slack://").split("/"))
+
+
+@pytest.mark.parametrize(
+    ("url", "status", "answer", "permanent", "to_be_mended"),
+    [
+        (SLACK, 404, b"no_service", False, True),
+        (SLACK, 403, b"invalid_token", False, True),
+        (SLACK, 410, b"channel_is_archived", True, False),
+        (SLACK, 500, b"", False, False),
+        (DISCORD, 404, b'{"message": "Unknown Webhook", "code": 10015}', False, True),
+        (DISCORD, 401, b'{"message": "Invalid Webhook Token", "code": 50027}', False, True),
+        (DISCORD, 400, b'{"content": ["Must be 2000 or fewer in length."]}', True, False),
+        (TELEGRAM, 401, b'{"ok": false, "error_code": 401, "description": "Unauthorized"}', False, True),
+        (TELEGRAM, 400, b'{"ok": false, "description": "Bad Request: chat not found"}', False, True),
+        (TELEGRAM, 400, b'{"ok": false, "description": "Bad Request: message is too long"}', True, False),
+        (TELEGRAM, 403, b'{"ok": false, "description": "Forbidden: bot was blocked by the user"}', False, True),
+    ],
+)
+async def test_what_a_service_refuses_for_good_and_what_its_owner_can_mend(
+    services: Services, url: str, status: int, answer: bytes, permanent: bool, to_be_mended: bool
+) -> None:
+    services.status, services.answers = status, dict.fromkeys(HOSTS.values(), answer)
+
+    said = await outcome(await run_sending(url, services.environment))
+
+    assert f"permanent={permanent}" in said
+    assert f"to_be_mended={to_be_mended}" in said
+
+
+@pytest.mark.parametrize(
+    ("url", "answer", "seconds"),
+    [
+        (DISCORD, b'{"message": "You are being rate limited.", "retry_after": 64.57, "global": false}', 64.57),
+        (TELEGRAM, b'{"ok": false, "error_code": 429, "parameters": {"retry_after": 35}}', 35),
+        (SLACK, b"ratelimited", 0),
+    ],
+)
+async def test_a_service_that_asks_for_a_pause_is_heard_where_its_answer_says_so(
+    services: Services, url: str, answer: bytes, seconds: float
+) -> None:
+    services.status, services.answers = 429, dict.fromkeys(HOSTS.values(), answer)
+
+    said = await outcome(await run_sending(url, services.environment))
+
+    assert f"retry_after={timedelta(seconds=seconds)!r}" in said
+    assert "permanent=False" in said
 
 
 @pytest.mark.parametrize(
@@ -359,10 +487,12 @@ def seen(text: str) -> str:
     return text.replace("\u200b", "")
 
 
-async def run_sending(url: str, environment: dict[str, str], text: str = HOSTILE) -> asyncio.subprocess.Process:
-    """A process with these variables that sends this, as title and text, to this channel."""
+async def run_sending(
+    url: str, environment: dict[str, str], text: str = HOSTILE, title: str = HOSTILE
+) -> asyncio.subprocess.Process:
+    """A process with these variables that sends this to this channel."""
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.sending", url, text),
+        *(sys.executable, "-m", "tests.sending", url, title, text),
         env=os.environ | environment,
         cwd=Path(__file__).parents[1],
         stdout=asyncio.subprocess.PIPE,

@@ -10,6 +10,7 @@ import pytest
 
 from tests.pages import States, html
 from tests.peers.daemon import Daemon, channel, watch
+from tests.peers.mail import Mail
 from tests.peers.web import Asked, Behaviour, Hang, Reply, Web
 from tests.peers.webhook import Webhook
 
@@ -158,3 +159,51 @@ def test_a_channel_that_hangs_holds_up_nobody(tmp_path: Path, web: Web, hook: We
 
             assert daemon.stop() == 0
             assert len(hanging.messages) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "told", "state"),
+    [
+        (404, "watcher: the channel wrong takes nothing", "pending"),
+        (413, "watcher: an alert did not reach the channel wrong, and is given up", "dead"),
+    ],
+)
+def test_what_a_channel_refuses_is_told_through_the_others_at_once(
+    tmp_path: Path, web: Web, hook: Webhook, site: Site, status: int, told: str, state: str
+) -> None:
+    with Webhook() as wrong:
+        wrong.behave(Reply(status))
+        tables = [channel("me", hook.channel), channel("wrong", wrong.channel)]
+        with Daemon(tmp_path, *tables, watch("light 0", web.by("/jobs/0", site))) as daemon:
+            web.wait_for(3, seconds=30)
+            site.low = 45_000
+
+            titles = [each["title"] for each in hook.wait_for_messages(2, seconds=30)]
+            assert told in titles
+            assert f'"state": "{state}"' in daemon.command("alerts", "--json").stdout
+
+            wrong.behave(Reply(200))
+            site.low = 46_000
+            titles = [each["title"] for each in hook.wait_for_messages(4, seconds=30)]
+            assert any("the channel wrong again" in title or "wrong works again" in title for title in titles)
+
+
+def test_the_recipients_of_one_channel_fail_each_for_itself(tmp_path: Path, web: Web, site: Site) -> None:
+    with Mail() as mail:
+        mail.refused = {"b@example.org"}
+        team = channel("team", mail.channel("a@example.org,b@example.org"))
+        with Daemon(tmp_path, team, watch("light 0", web.by("/jobs/0", site))) as daemon:
+            web.wait_for(3, seconds=30)
+            site.low = 45_000
+            daemon.wait_for_log("550 no such user", seconds=30)
+            daemon.wait_for_log("550 no such user")
+            mail.refused = set()
+            while "b@example.org" not in told(mail):
+                mail.wait_for(len(mail.messages) + 1, seconds=30)
+
+    assert sorted(told(mail)) == ["a@example.org", "b@example.org"]
+
+
+def told(mail: Mail) -> list[str]:
+    """To whom the alert went."""
+    return [each["to"] for each in mail.messages if "Pay" in each["subject"]]

@@ -40,7 +40,7 @@ class Telling:
         found = tuple(replace(each, at=self.at, watch_key=WATCH.key) for each in changes)
         looked = replace(check(WATCH, state, Failed("unused"), self.at), changes=found)
         groups = bundle.together(found)
-        told = tuple(route.outgoing(found, groups, {WATCH.key: WATCH}, [self.outbox.channel], self.at))
+        told = tuple(route.outgoing(found, groups, {WATCH.key: WATCH}, [self.outbox.channel], self.at, {}))
         assert self.store.record(looked, told)
 
     async def send_all(self) -> list[str]:

@@ -36,7 +36,7 @@ class Time:
         self.now = at
         done = check(WATCH, self.store.state(WATCH.key), page(html(States(**states))), at)
         groups = bundle.leaving(done.changes)
-        assert self.store.record(done, tuple(route.outgoing(done.changes, groups, self.watches, [MAIL], at)))
+        assert self.store.record(done, tuple(route.outgoing(done.changes, groups, self.watches, [MAIL], at, {})))
 
     def until(self, end: datetime) -> list[tuple[date, str]]:
         """The days and subjects of what is told meanwhile, thinking every hour; all messages leave at once."""

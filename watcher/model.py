@@ -619,6 +619,19 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What a posting says that people weigh first, as it stands."""
+
+    status: Status
+    deadline: Deadline | None
+    salary: tuple[Pay, ...]
+
+
+Standings = Mapping[tuple[str, str | None], Standing]
+"""By the key of the watch and the posting's id."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """A message about one or more changes, in words, ready to send."""
 
@@ -657,6 +670,8 @@ class Channel:
     kinds: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     watches: frozenset[str] = frozenset()
+    recipient: int = 0
+    """Which of the recipients, where the URL names several: each is a channel of its own."""
     quiet: QuietHours | None = None
     digest: Cron | None = None
     """When everything leaves that came since the last time, as one message; None: at once."""
@@ -693,6 +708,8 @@ class Message:
     text: str
     html: str
     """Complete and self-contained."""
+    thread: str = ""
+    """What it is about, in the same words for every message about that; empty: several things."""
 
 
 # ── how the shell behaves ────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ from watcher import address, log, reread
 from watcher.check import check
 from watcher.errors import StoreError, StoreUnavailableError
 from watcher.fetch import Client
-from watcher.judge import bundle, remind, route, trouble
+from watcher.judge import bundle, life, remind, route, trouble
 from watcher.look import follow, look
 from watcher.model import (
     EXTRACTOR_VERSION,
@@ -107,7 +107,16 @@ class Monitor:
         """The messages that leave at once: the differences of a posting that was rewritten take seconds to show."""
         groups = bundle.leaving(done.changes)
         at = done.at.astimezone(self.zone)
-        return tuple(route.outgoing(done.changes, groups, self.watches, self.channels, at))
+        return tuple(
+            route.outgoing(
+                done.changes,
+                groups,
+                self.watches,
+                self.channels,
+                at,
+                life.standings(done.watch.key, done.state.snapshot),
+            )
+        )
 
     def _spoilt(self, watch: Watch, state: State, defect: str) -> Check | None:
         """A look that this program itself spoiled, recorded without what may have spoiled it: no alert is worded."""
@@ -148,7 +157,8 @@ class Monitor:
         at = self.now().astimezone(self.zone)
         still = any(map(bundle.ends_being_overdue, changes)) and any(each.told for each in self.store.late(at))
         groups = bundle.ripe(changes, at, patience, some_are_overdue=still)
-        outgoing = route.outgoing(changes, groups, self.watches, self.channels, at)
+        told = [changes[n] for group in groups for n in group]
+        outgoing = route.outgoing(changes, groups, self.watches, self.channels, at, self.store.standings(told))
         if groups:
             self.store.tell([_numbered(each, waiting) for each in outgoing])
         return bool(groups)
@@ -160,7 +170,8 @@ class Monitor:
         plans = [self._planned(each, now) for each in due]
         changes = [each.change for each in plans if each.change]
         groups = bundle.leaving(changes)
-        outgoing = tuple(route.outgoing(changes, groups, self.watches, self.channels, now.astimezone(self.zone)))
+        at, stand = now.astimezone(self.zone), self.store.standings(changes)
+        outgoing = tuple(route.outgoing(changes, groups, self.watches, self.channels, at, stand))
         if plans and self.store.remind(plans, outgoing):
             for change in changes:
                 log.say(logging.INFO, f"{change.watch}: {change.title}: {change.summary}", watch=change.watch)
@@ -181,7 +192,7 @@ class Monitor:
             changes = tuple(self._taken(self.watches[change.watch_key], change) for change in changes)
             groups = bundle.leaving_late(changes, late)
             at = now.astimezone(self.zone)
-            outgoing = tuple(route.outgoing(changes, groups, self.watches, self.channels, at))
+            outgoing = tuple(route.outgoing(changes, groups, self.watches, self.channels, at, {}))
             if self.store.tell_overdue(late, changes, outgoing):
                 for change in changes:
                     log.say(logging.ERROR, f"{change.watch}: {change.summary}", watch=change.watch)

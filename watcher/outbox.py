@@ -24,8 +24,10 @@ class Outbox:
     zone: tzinfo
     """In which messages show moments."""
     now: Callable[[], datetime]
-    failing: str | None = None
+    failing: Refused | None = None
     """Why the last delivery did not arrive; None: it did."""
+    given_up: str | None = None
+    """Why one was given up since the last that arrived."""
     _unmarked: tuple[Sequence[Delivery], Sent | Refused] | None = None
     """What became of deliveries while the database could not be told: sent again they would be said twice."""
 
@@ -50,7 +52,8 @@ class Outbox:
         if len(deliveries) == 1:
             return self.store.message(deliveries[0].alert)
         changes = self.store.told([each.alert for each in deliveries])
-        return await asyncio.to_thread(route.as_one, changes, now.astimezone(self.zone))
+        stand = self.store.standings(changes)
+        return await asyncio.to_thread(route.as_one, changes, now.astimezone(self.zone), stand)
 
     def settle(self) -> None:
         """Marks the deliveries whose outcome the database does not know yet; raises StoreError."""
@@ -59,22 +62,23 @@ class Outbox:
         match self._unmarked:
             case deliveries, Sent():
                 self.store.sent([each.id for each in deliveries], self.now())
-                self.failing = None
+                self.failing = self.given_up = None
                 self._say(logging.INFO, deliveries, "sent")
-            case deliveries, Refused(because, permanent):
-                self._refused(deliveries, because, permanent)
-                self.failing = None if permanent else because  # that very message: the next may arrive
+            case deliveries, Refused() as refused:
+                self._refused(deliveries, refused)
+                self.failing = None if refused.permanent else refused  # that very message: the next may arrive
         self._unmarked = None
 
-    def _refused(self, deliveries: Sequence[Delivery], because: str, permanent: bool) -> None:
-        now = self.now()
-        given_up = [each for each in deliveries if permanent or self._is_over(each, now)]
+    def _refused(self, deliveries: Sequence[Delivery], refused: Refused) -> None:
+        now, because, pause = self.now(), refused.because, refused.retry_after
+        given_up = [each for each in deliveries if refused.permanent or self._is_over(each, now)]
         if given_up:
             self.store.dead([each.id for each in given_up], now, because)
+            self.given_up = because
             retry = " ".join(str(each.id) for each in given_up)
             self._say(logging.ERROR, given_up, f"given up: {because} (watcher alerts retry {retry})")
         if left := [each for each in deliveries if each not in given_up]:
-            again = route.next_attempt(left[0].id, max(each.attempts for each in left), self.rules, now)
+            again = route.next_attempt(left[0].id, max(each.attempts for each in left), self.rules, now, pause)
             self.store.postponed([each.id for each in left], again, because)
             self._say(logging.WARNING, left, f"not sent, tried again at {again:%H:%M:%S} UTC: {because}")
 

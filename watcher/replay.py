@@ -11,7 +11,7 @@ from typing import Any
 from watcher import address
 from watcher.check import check
 from watcher.errors import UsageError
-from watcher.judge import bundle, trouble
+from watcher.judge import bundle, life, trouble
 from watcher.model import (
     Alert,
     Answer,
@@ -143,7 +143,7 @@ def replay(recorded: Iterable[Row], watches: Sequence[Watch], gather: timedelta)
     count = 0
     for look in _looks(recorded):
         at = look[0].at
-        yield from _ripe(waiting, at, gather)
+        yield from _ripe(waiting, at, gather, states)
         key = address.key(look[0].url)
         watch = known.setdefault(key, _watch(look[0].url))
         done = check(watch, states.get(key, State()), _answer(look), at)
@@ -156,10 +156,10 @@ def replay(recorded: Iterable[Row], watches: Sequence[Watch], gather: timedelta)
         yield from numbered
         left = bundle.leaving(done.changes)
         for group in left:
-            yield _sent(numbered, group, at)
+            yield _sent(numbered, group, at, states)
         going = {n for group in left for n in group}
         waiting += [each for n, each in enumerate(numbered) if each.change.quiet is None and n not in going]
-    yield from _ripe(waiting, datetime.max.replace(tzinfo=UTC), gather)
+    yield from _ripe(waiting, datetime.max.replace(tzinfo=UTC), gather, states)
 
 
 def _looks(recorded: Iterable[Row]) -> list[list[Row]]:
@@ -204,15 +204,17 @@ def _host(
     return Host(name, max(answered, default=None), tuple(failing))
 
 
-def _ripe(waiting: list[Numbered], now: datetime, gather: timedelta) -> Iterator[Sent]:
+def _ripe(waiting: list[Numbered], now: datetime, gather: timedelta, states: Mapping[str, State]) -> Iterator[Sent]:
     """The messages whose time has come; they wait no longer."""
     groups = bundle.ripe([each.change for each in waiting], now, gather)
     for group in groups:
-        yield _sent(waiting, group, min(waiting[n].change.at for n in group) + gather)
+        yield _sent(waiting, group, min(waiting[n].change.at for n in group) + gather, states)
     gone = {n for group in groups for n in group}
     waiting[:] = [each for n, each in enumerate(waiting) if n not in gone]
 
 
-def _sent(numbered: Sequence[Numbered], group: tuple[int, ...], at: datetime) -> Sent:
-    message = alert([each.change for each in numbered], group, at)
+def _sent(numbered: Sequence[Numbered], group: tuple[int, ...], at: datetime, states: Mapping[str, State]) -> Sent:
+    keys = {numbered[n].change.watch_key for n in group}
+    stand = {about: each for key in keys for about, each in life.standings(key, states[key].snapshot).items()}
+    message = alert([each.change for each in numbered], group, at, stand)
     return Sent(replace(message, changes=()), tuple(numbered[n].n for n in group))

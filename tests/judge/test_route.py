@@ -30,19 +30,19 @@ def test_each_channel_gets_the_part_of_a_message_that_it_takes() -> None:
     strict = Channel("phone", "json://127.0.0.1", min_severity=Severity.HIGH)
     same = Channel("chat", "json://127.0.0.1")
 
-    sent = list(outgoing([PAY, TITLE], [(0, 1)], {WATCH.key: WATCH}, [CHANNEL, strict, same], NOON))
+    sent = list(outgoing([PAY, TITLE], [(0, 1)], {WATCH.key: WATCH}, [CHANNEL, strict, same], NOON, {}))
 
     assert {(each.alert.changes, each.channels) for each in sent} == {((0, 1), ("mail", "chat")), ((0,), ("phone",))}
 
 
 def test_a_message_that_no_channel_takes_goes_to_nobody_once() -> None:
-    (only,) = outgoing([TITLE], [(0,)], {WATCH.key: WATCH}, [], NOON)
+    (only,) = outgoing([TITLE], [(0,)], {WATCH.key: WATCH}, [], NOON, {})
 
     assert only.channels == ()
 
 
 def test_a_change_of_a_watch_that_was_taken_out_is_still_told() -> None:
-    (only,) = outgoing([TITLE], [(0,)], {}, [CHANNEL], NOON)
+    (only,) = outgoing([TITLE], [(0,)], {}, [CHANNEL], NOON, {})
 
     assert only.channels == ("mail",)
 
@@ -50,7 +50,7 @@ def test_a_change_of_a_watch_that_was_taken_out_is_still_told() -> None:
 def test_pauses_double_up_to_the_longest() -> None:
     rules = AlertRules(retry=timedelta(seconds=30), retry_max=timedelta(hours=6))
 
-    pauses = [next_attempt(7, n, rules, NOON) - NOON for n in range(12)]
+    pauses = [next_attempt(7, n, rules, NOON, timedelta()) - NOON for n in range(12)]
 
     assert all(timedelta(seconds=30) * 2**n <= each < timedelta(seconds=33) * 2**n for n, each in enumerate(pauses[:9]))
     assert max(pauses) <= timedelta(hours=6.6)
@@ -59,4 +59,4 @@ def test_pauses_double_up_to_the_longest() -> None:
 def test_two_deliveries_do_not_come_back_at_the_same_moment() -> None:
     rules = AlertRules()
 
-    assert len({next_attempt(n, 0, rules, NOON) for n in range(100)}) > 50
+    assert len({next_attempt(n, 0, rules, NOON, timedelta()) for n in range(100)}) > 50

@@ -19,6 +19,8 @@ class Mail(ServerThread):
         self.messages: list[EmailMessage] = []
         self.refusal: str | None = None
         """An SMTP line such as "550 no such user" with which every recipient is refused."""
+        self.refused: set[str] = set()
+        """Recipients that there are not."""
 
     @property
     def port(self) -> int:
@@ -48,6 +50,8 @@ class Mail(ServerThread):
     ) -> str:
         if self.refusal is not None:
             return self.refusal
+        if address in self.refused:
+            return "550 no such user"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

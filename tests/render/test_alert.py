@@ -18,7 +18,7 @@ TEXT = {"section": Section.REQUIRED, "before": "2+ years of Rust", "after": "4+ 
 
 
 def test_the_subject_carries_the_fact_the_title_and_the_company() -> None:
-    message = alert([DEADLINE], (0,), NOON)
+    message = alert([DEADLINE], (0,), NOON, {})
 
     assert message.title == "Deadline moved: 17 Apr → 4 May · Engineer 71 · Harbour Instruments"
     assert message.severity is Severity.HIGH
@@ -27,14 +27,14 @@ def test_the_subject_carries_the_fact_the_title_and_the_company() -> None:
 def test_a_critical_subject_is_marked_and_names_the_gravest_change() -> None:
     closed = change(Kind.CLOSED, Severity.CRITICAL, before="open", after="closed")
 
-    message = alert([DEADLINE, closed], (0, 1), NOON)
+    message = alert([DEADLINE, closed], (0, 1), NOON, {})
 
     assert message.title == "❗ Closed, and 1 more · Engineer 71 · Harbour Instruments"
 
 
 def test_the_body_says_what_changed_with_the_passage_the_link_and_the_moment() -> None:
     moved = replace(DEADLINE, evidence="Please apply by 4 May!")
-    message = alert([moved], (0,), NOON.astimezone(timezone(timedelta(hours=1), "CET")))
+    message = alert([moved], (0,), NOON.astimezone(timezone(timedelta(hours=1), "CET")), {})
 
     assert moved.summary in message.text
     assert "“Please apply by 4 May!”" in message.text
@@ -49,12 +49,12 @@ def test_the_body_says_what_changed_with_the_passage_the_link_and_the_moment() -
 def test_a_passage_that_was_taken_out_is_said_to_be_gone(kind: Kind, before: str, after: str | None) -> None:
     gone = replace(change(kind, Severity.HIGH, before=before, after=after), evidence="Hiring is on hold.")
 
-    assert "no longer there: “Hiring is on hold.”" in alert([gone], (0,), NOON).text
-    assert "no longer there: “Hiring is on hold.”" in alert([gone], (0,), NOON).html
+    assert "no longer there: “Hiring is on hold.”" in alert([gone], (0,), NOON, {}).text
+    assert "no longer there: “Hiring is on hold.”" in alert([gone], (0,), NOON, {}).html
 
 
 def test_an_edited_passage_is_shown_as_a_word_diff() -> None:
-    message = alert([change(Kind.TEXT, Severity.HIGH, **TEXT)], (0,), NOON)
+    message = alert([change(Kind.TEXT, Severity.HIGH, **TEXT)], (0,), NOON, {})
 
     assert "[-2-]{+4+}+ years of Rust" in message.text
     assert ">2</del>" in message.html
@@ -64,7 +64,7 @@ def test_an_edited_passage_is_shown_as_a_word_diff() -> None:
 def test_one_edit_on_many_postings_is_shown_once_and_counted() -> None:
     changes = [change(Kind.TEXT, Severity.LOW, str(n), **TEXT) for n in range(30)]
 
-    message = alert(changes, tuple(range(30)), NOON)
+    message = alert(changes, tuple(range(30)), NOON, {})
 
     assert message.title == "Requirement changed on 30 postings · Harbour Instruments"
     assert message.text.count("[-2-]") == 1
@@ -76,7 +76,7 @@ def test_several_edits_on_many_postings_are_counted() -> None:
     other = {"before": "A canteen", "after": "A canteen and a bar"}
     edits = [change(Kind.TEXT, Severity.LOW, str(n), **(TEXT | more)) for n in range(3) for more in ({}, other)]
 
-    message = alert(edits, tuple(range(6)), NOON)
+    message = alert(edits, tuple(range(6)), NOON, {})
 
     assert message.title == "Requirement changed, and 1 more, on 3 postings · Harbour Instruments"
 
@@ -84,7 +84,7 @@ def test_several_edits_on_many_postings_are_counted() -> None:
 def test_a_rewritten_text_tells_the_gravest_changes_and_counts_the_rest() -> None:
     low = [change(Kind.TEXT, Severity.LOW, **(TEXT | {"before": None, "after": f"Item {n}"})) for n in range(50)]
 
-    message = alert([*low, DEADLINE], tuple(range(51)), NOON)
+    message = alert([*low, DEADLINE], tuple(range(51)), NOON, {})
 
     assert message.text.startswith(DEADLINE.summary)
     assert "and 31 more changes of the text" in message.text
@@ -95,7 +95,7 @@ def test_a_rewritten_text_tells_the_gravest_changes_and_counts_the_rest() -> Non
 def test_a_passage_that_the_summary_holds_is_not_said_twice() -> None:
     added = replace(change(Kind.TEXT, Severity.LOW, before=None, after="A boat"), summary="Text added: “A boat”")
 
-    assert alert([added], (0,), NOON).text.count("A boat") == 1
+    assert alert([added], (0,), NOON, {}).text.count("A boat") == 1
 
 
 # ── trouble of watches ───────────────────────────────────────────────────────────────────────────
@@ -112,7 +112,7 @@ def trouble(kind: Kind, watch: str, summary: str, host: str = "harbour.example",
 
 
 def said(*changes: Change) -> Alert:
-    return alert(changes, tuple(range(len(changes))), NOON)
+    return alert(changes, tuple(range(len(changes))), NOON, {})
 
 
 def test_the_trouble_of_one_watch_names_it() -> None:
@@ -219,7 +219,7 @@ def test_trouble_that_was_over_before_anybody_was_told_is_told_as_its_end() -> N
 
 def test_markup_and_control_characters_of_a_page_are_only_text() -> None:
     nasty = "<script>alert(1)</script>\x1b[31m\u202eevil\x07"
-    message = alert([change(Kind.TITLE, Severity.NORMAL, after=nasty)], (0,), NOON)
+    message = alert([change(Kind.TITLE, Severity.NORMAL, after=nasty)], (0,), NOON, {})
 
     assert "<script>" not in message.html
     assert "&lt;script&gt;" in message.html
@@ -229,7 +229,7 @@ def test_markup_and_control_characters_of_a_page_are_only_text() -> None:
 
 
 def test_a_link_that_is_not_http_is_not_a_link() -> None:
-    message = alert([replace(DEADLINE, url="javascript:alert(1)")], (0,), NOON)
+    message = alert([replace(DEADLINE, url="javascript:alert(1)")], (0,), NOON, {})
 
     assert "href" not in message.html
 

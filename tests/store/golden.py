@@ -64,7 +64,7 @@ def _look(store: Store, looked: Watch, answer: Answer, at: datetime) -> None:
     done = check(looked, store.state(looked.key), answer, at)
     groups = bundle.leaving(done.changes)
     watches = {each.key: each for each in WATCHES}
-    outgoing = tuple(route.outgoing(done.changes, groups, watches, CHANNELS, at))
+    outgoing = tuple(route.outgoing(done.changes, groups, watches, CHANNELS, at, {}))
     assert store.record(done, outgoing)
 
 

@@ -191,7 +191,7 @@ def test_an_urgent_change_leaves_with_its_check_while_others_wait_and_quiet_ones
     assert [(each.id, each.change) for each in store.waiting()] == [(1, patient)]
     delivery = store.due("mail", NOON)
     assert delivery is not None
-    assert store.message(delivery.alert) == Message("A title", "In words", "<p>In words</p>")
+    assert store.message(delivery.alert) == Message("A title", "In words", "<p>In words</p>", "Lamp maker\n41")
     assert (delivery.attempts, delivery.created_at, delivery.due_at) == (0, NOON, NOON)
 
 

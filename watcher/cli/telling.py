@@ -74,7 +74,9 @@ def retry(config_path: str | None, ids: Sequence[int]) -> None:
 def test_alert_command(config_path: str | None, channel: str | None) -> int:
     """Send a real message through each channel, or one; the result by channel, not tried again."""
     loaded = load(config_path)
-    chosen = [each for each in loaded.channels if channel is None or each.name == channel]
+    chosen = [
+        each for each in loaded.channels if channel is None or channel in (each.name, each.name.partition(" (")[0])
+    ]
     if channel is not None and not chosen:
         known = ", ".join(each.name for each in loaded.channels) or "none is configured"
         raise UsageError(f"no channel is called {channel!r} (channels: {known})")

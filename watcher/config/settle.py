@@ -1,7 +1,7 @@
 """Checked tables turned into the values that the program works with."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import time
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"(?=\S*\d)[\w.~+=-]{8,}|[^\s@]{20,}")
 
 def settled(path: Path, tables: File) -> Config:
     """The whole configuration."""
+    names = {name: _names(name, each) for name, each in tables.channels.items()}
     return Config(
         path=path,
         timezone=tables.timezone,
@@ -28,16 +29,33 @@ def settled(path: Path, tables: File) -> Config:
         alerts=AlertRules(**dict(tables.alerts)),
         history=HistoryRules(**dict(tables.history.keep)),
         heartbeat=tables.heartbeat.ping.text,
-        channels=tuple(_channel(name, each, tables.timezone) for name, each in tables.channels.items()),
-        watches=tuple(_watch(each, tables) for each in tables.watch),
+        channels=tuple(
+            channel
+            for name, each in tables.channels.items()
+            for channel in _channels(names[name], each, tables.timezone)
+        ),
+        watches=tuple(_watch(each, tables, names) for each in tables.watch),
         secrets=frozenset(_secrets(tables)) - {""},
     )
 
 
-def _channel(name: str, table: ChannelTable, zone: str) -> Channel:
+def _channels(names: Sequence[str], table: ChannelTable, zone: str) -> Iterator[Channel]:
+    for recipient, name in enumerate(names):
+        yield _channel(name, recipient, table, zone)
+
+
+def _names(name: str, table: ChannelTable) -> list[str]:
+    """One for each recipient that the URL names: the first has the channel's own."""
+    from watcher.deliver import recipients
+
+    return [name, *(f"{name} ({n})" for n in range(2, recipients(table.url.text) + 1))]
+
+
+def _channel(name: str, recipient: int, table: ChannelTable, zone: str) -> Channel:
     return Channel(
         name=name,
         url=table.url.text,
+        recipient=recipient,
         min_severity=table.min_severity,
         kinds=frozenset(table.kinds),
         tags=frozenset(table.tags),
@@ -52,7 +70,7 @@ def _quiet_hours(text: str, zone: str) -> QuietHours:
     return QuietHours(start, end, zone)
 
 
-def _watch(table: WatchTable, tables: File) -> Watch:
+def _watch(table: WatchTable, tables: File, names: Mapping[str, Sequence[str]]) -> Watch:
     key = address.key(table.url)
     own = _with_defaults(table, tables.defaults)
     return Watch(
@@ -63,7 +81,7 @@ def _watch(table: WatchTable, tables: File) -> Watch:
         confirm=tables.fetch.confirm,
         rules=Rules(select=own.select, ignore=tuple(own.ignore), only=own.only),
         follow=own.follow,
-        channels=_channel_names(table, tables.defaults),
+        channels=_channel_names(table, tables.defaults, names),
         alert_on=frozenset(own.alert_on),
         remind=tuple(own.remind),
         tags=tuple(dict.fromkeys(own.tags)),
@@ -80,10 +98,13 @@ def _with_defaults(table: WatchTable, defaults: DefaultsTable) -> WatchTable:
     return table.model_copy(update={key: getattr(defaults, key) for key in inherited})
 
 
-def _channel_names(table: WatchTable, defaults: DefaultsTable) -> tuple[str, ...] | None:
+def _channel_names(
+    table: WatchTable, defaults: DefaultsTable, names: Mapping[str, Sequence[str]]
+) -> tuple[str, ...] | None:
     """None where neither says anything: all channels."""
     said = (each.channels for each in (table, defaults) if "channels" in each.model_fields_set)
-    return next((tuple(dict.fromkeys(names)) for names in said), None)
+    chosen = next(said, None)
+    return None if chosen is None else tuple(dict.fromkeys(each for name in chosen for each in names[name]))
 
 
 # ── what must not be seen ────────────────────────────────────────────────────────────────────────

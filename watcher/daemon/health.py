@@ -49,10 +49,20 @@ def channel(name: str) -> Part:
     )
 
 
+def given_up(name: str) -> Part:
+    """What the channel of this name was to be told and never will be."""
+    return Part(
+        f"an alert did not reach the channel {name}, and is given up",
+        f"alerts reach the channel {name} again",
+        "It is kept: watcher alerts --dead lists it, watcher alerts retry sends it again.",
+    )
+
+
 @dataclass(slots=True)
 class _Trouble:
     because: str
     since: datetime
+    patience: timedelta
     told: bool = False
 
 
@@ -71,10 +81,15 @@ class Health:
         self._troubles: dict[Part, _Trouble] = {}
         self._news: list[News] = []
 
-    def trouble(self, part: Part, because: str, now: datetime) -> bool:
-        """It is in trouble; whether that is new. A reason may take several lines."""
+    def trouble(self, part: Part, because: str, now: datetime, *, at_once: bool = False) -> bool:
+        """It is in trouble; whether that is new. A reason may take several lines.
+
+        `at_once`: it will not pass by itself, so nobody waits for that.
+        """
         is_new = part not in self._troubles
-        self._troubles.setdefault(part, _Trouble(because, now)).because = because
+        known = self._troubles.setdefault(part, _Trouble(because, now, part.patience))
+        known.because = because
+        known.patience = min(known.patience, timedelta(0) if at_once else part.patience)
         return is_new
 
     def over(self, part: Part) -> bool:
@@ -92,7 +107,7 @@ class Health:
     def news(self, now: datetime) -> list[News]:
         """What has not been told yet; it counts as told from then on."""
         for part, each in self._troubles.items():
-            if not each.told and now - each.since >= part.patience:
+            if not each.told and now - each.since >= each.patience:
                 each.told = True
                 lines = [*each.because.splitlines(), part.meanwhile]
                 self._news.append(News(part, notice(f"watcher: {part.fails}", lines)))

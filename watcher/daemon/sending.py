@@ -50,13 +50,14 @@ class Channels:
 
     def take(self, channels: Sequence[Channel], rules: AlertRules, zone: tzinfo) -> None:
         """Sends to exactly these from now on; one whose address stays keeps its worker."""
-        urls = {each.name: each.url for each in channels}
+        urls = {each.name: (each.url, each.recipient) for each in channels}
         for name, worker in list(self._workers.items()):
-            if worker.url != urls.get(name):
+            if worker.address != urls.get(name):
                 worker.end()
                 self._leaving = [each for each in self._leaving if each.task and not each.task.done()]
                 self._leaving.append(self._workers.pop(name))
                 self._health.forget(worker.part)
+                self._health.forget(worker.lost)
         for each in channels:
             if each.name in self._workers:
                 self._workers[each.name].take(each, rules, zone)
@@ -84,7 +85,7 @@ class Channels:
         """News of the daemon itself, to all channels but the one that it is about."""
         now, said = self._now(), news.notice
         for worker in self._workers.values():
-            if worker.part != news.part:
+            if news.part not in (worker.part, worker.lost):
                 worker.notices.append(_Waiting(said, since=now, due_at=hold.after_quiet(worker.outbox.channel, now)))
                 worker.woken.set()
 
@@ -108,8 +109,9 @@ class _Waiting:
 
 class _Worker:
     def __init__(self, outbox: Outbox, how_it_is: Health, fails: Callable[[StoreError, datetime], None]) -> None:
-        self.url = outbox.channel.url
+        self.address = outbox.channel.url, outbox.channel.recipient
         self.part = health.channel(outbox.channel.name)
+        self.lost = health.given_up(outbox.channel.name)
         self.outbox = outbox
         self.woken = asyncio.Event()
         self.held = False
@@ -156,9 +158,14 @@ class _Worker:
     def _settle(self) -> None:
         self.outbox.settle()
         if self.outbox.failing:
-            self._health.trouble(self.part, self.outbox.failing, self.outbox.now())
+            because, at_once = self.outbox.failing.because, self.outbox.failing.to_be_mended
+            self._health.trouble(self.part, because, self.outbox.now(), at_once=at_once)
         else:
             self._health.over(self.part)
+        if self.outbox.given_up:
+            self._health.trouble(self.lost, self.outbox.given_up, self.outbox.now())
+        else:
+            self._health.over(self.lost)
 
     def _next_due_at(self) -> datetime | None:
         due_at = self.outbox.store.next_due_at(self._name)
@@ -182,7 +189,7 @@ class _Worker:
             if isinstance(outcome, Refused):
                 log.say(logging.WARNING, f"{self._name}: notice not sent: {outcome.because}")
                 if not outcome.permanent and now - notice.since < self.outbox.rules.give_up:
-                    again_at = route.next_attempt(0, notice.attempts, self.outbox.rules, now)
+                    again_at = route.next_attempt(0, notice.attempts, self.outbox.rules, now, outcome.retry_after)
             if notice in self.notices:
                 self.notices.remove(notice)
                 if again_at:

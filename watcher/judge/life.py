@@ -8,7 +8,7 @@ from datetime import datetime
 from watcher import address
 from watcher.compare import settled
 from watcher.judge.kinship import FEWEST_RENAMED, MOST_LOST, Repost, renamed, repost_of
-from watcher.model import Outcome, Posting, Reading, Remembered, Snapshot, Status
+from watcher.model import Outcome, Posting, Reading, Remembered, Snapshot, Standing, Standings, Status
 from watcher.noise import canonical
 
 MISSES_TO_REMOVE = 2
@@ -185,6 +185,18 @@ def _hollow(snapshot: Snapshot, reading: Reading) -> str | None:
     if any(canonical(block.text) in kept for block in old.blocks):
         return None
     return "the page shows nothing of the text that the posting had"
+
+
+def standings(watch_key: str, snapshot: Snapshot | None) -> Standings:
+    """What each posting of a watch says now."""
+    known = snapshot.postings if snapshot else ()
+    return {(watch_key, each.posting.id): standing(each.posting, each.status) for each in known}
+
+
+def standing(posting: Posting, status: Status) -> Standing:
+    """What people weigh first of a posting that is of this status."""
+    deadline, salary = posting.facts.deadline, posting.facts.salary
+    return Standing(status, deadline.value if deadline else None, salary.value if salary else ())
 
 
 def is_missing(posting: Remembered) -> bool:

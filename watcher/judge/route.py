@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zlib import crc32
 
 from watcher.judge.bundle import concerns, together
-from watcher.model import AlertRules, Change, Channel, Message, Outgoing, Watch
+from watcher.model import AlertRules, Change, Channel, Message, Outgoing, Standings, Watch
 from watcher.render.alert import alert
 from watcher.render.digest import digest
 
@@ -31,6 +31,7 @@ def outgoing(
     watches: Mapping[str, Watch],
     channels: Sequence[Channel],
     at: datetime,
+    standings: Standings,
 ) -> Iterator[Outgoing]:
     """The messages for groups of changes, each to the channels that take the same part of the group.
 
@@ -43,20 +44,21 @@ def outgoing(
             if part:
                 parts.setdefault(part, []).append(channel.name)
         for part, names in (parts or {group: []}).items():
-            yield Outgoing(alert(changes, part, at), tuple(names))
+            yield Outgoing(alert(changes, part, at, standings), tuple(names))
 
 
-def as_one(changes: Sequence[Change], at: datetime) -> Message:
+def as_one(changes: Sequence[Change], at: datetime, standings: Standings) -> Message:
     """One message for changes that were held back together."""
-    return digest([[changes[n] for n in group] for group in together(changes)], at)
+    return digest([[changes[n] for n in group] for group in together(changes)], at, standings)
 
 
-def next_attempt(number: int, attempts: int, rules: AlertRules, now: datetime) -> datetime:
+def next_attempt(number: int, attempts: int, rules: AlertRules, now: datetime, asked: timedelta) -> datetime:
     """When a delivery of this number that failed at `now`, after so many attempts before, is tried again.
 
     The pause doubles from `retry` to `retry_max`; a tenth of it, by the delivery's number, keeps
-    deliveries from coming back all at once.
+    deliveries from coming back all at once. A service that asks for a longer pause gets it, up to `retry_max`.
     """
     pause: timedelta = max(min(rules.retry * 2 ** min(attempts, 14), rules.retry_max), SHORTEST_PAUSE)
+    pause = max(pause, min(asked, rules.retry_max))
     spread = crc32(f"{number}/{attempts}".encode()) % 1000 / 10_000
     return now + pause * (1 + spread)

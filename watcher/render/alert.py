@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from watcher.model import Alert, Change, Kind
+from watcher.model import Alert, Change, Kind, Standings
 from watcher.render import events, mail
 from watcher.render.plain import one_line, plain
 from watcher.render.subject import subject
 from watcher.render.word_diff import Edit, Piece, marked, shortened, word_diff
-from watcher.render.words import some
+from watcher.render.words import say_standing, some
 
 MOST_POSTINGS_NAMED = 10
 """Postings that one edit on many of them names before it only counts the rest."""
@@ -24,20 +24,21 @@ LONGEST_PROOF = 1_500
 """Characters of a passage that a message quotes."""
 
 
-def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime) -> Alert:
+def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime, standings: Standings) -> Alert:
     """The message for the changes at `places`: all of one matter, or the same event on many.
 
-    Moments are shown in the time zone of `at`.
+    Moments are shown in the time zone of `at`; one posting with what it says now, where that is known.
     """
     whole = [changes[n] for n in places]
     group = events.standing(whole)
     title = subject(group)
+    now = stands(group, at, standings)
     return Alert(
         at=at,
         severity=events.worst(whole),
         title=title,
-        text=_text(group, at),
-        html=_html(title, group, at),
+        text=_text(group, at, now),
+        html=_html(title, group, at, now),
         changes=places,
         watches=events.watches(whole),
         postings=tuple(dict.fromkeys(each.posting for each in whole if each.posting)),
@@ -47,7 +48,7 @@ def alert(changes: Sequence[Change], places: tuple[int, ...], at: datetime) -> A
 # ── the body ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _text(group: Sequence[Change], at: datetime) -> str:
+def _text(group: Sequence[Change], at: datetime, now: str | None) -> str:
     lines: list[str] = []
     apart = events.tells_apart(group)
     shown, left = _shown(group)
@@ -57,7 +58,7 @@ def _text(group: Sequence[Change], at: datetime) -> str:
     if left:
         lines += [_more(left, apart=apart), ""]
     if not apart:
-        lines += _where(group)
+        lines += _where(group, now)
     lines.append(_seen(group, at))
     return "\n".join(lines)
 
@@ -106,9 +107,19 @@ def _pieces(change: Change) -> tuple[Piece, ...]:
     return shortened(word_diff(str(change.before or ""), str(change.after or "")), LONGEST_PROOF)
 
 
-def _where(group: Sequence[Change]) -> list[str]:
+def stands(group: Sequence[Change], at: datetime, standings: Standings) -> str | None:
+    """What stands now, of a message about one posting and not only about its watch."""
+    postings = {(each.watch_key, each.posting) for each in group}
+    known = standings.get(next(iter(postings))) if len(postings) == 1 else None
+    if known is None or all(each.kind in events.TROUBLES for each in group):
+        return None
+    return f"Now: {say_standing(known, at)}"
+
+
+def _where(group: Sequence[Change], now: str | None) -> list[str]:
     named, left = _named(group)
-    lines = [line for change in named for line in (one_line(_name(change)), plain(change.url))]
+    stated = [now] if now else []
+    lines = [line for change in named for line in (one_line(_name(change)), *stated, plain(change.url))]
     return [*lines, f"and {left} more"] if left else lines
 
 
@@ -148,12 +159,12 @@ def _seen(group: Sequence[Change], at: datetime) -> str:
 
 _MARKS = {
     Edit.SAME: "{}",
-    Edit.TAKEN_OUT: '<del style="background:#f8514933">{}</del>',
-    Edit.PUT_IN: '<ins style="background:#3fb95033;text-decoration:none">{}</ins>',
+    Edit.TAKEN_OUT: "<del>{}</del>",
+    Edit.PUT_IN: "<ins>{}</ins>",
 }
 
 
-def _html(title: str, group: Sequence[Change], at: datetime) -> str:
+def _html(title: str, group: Sequence[Change], at: datetime, now: str | None) -> str:
     apart = events.tells_apart(group)
     shown, left = _shown(group)
     body = [_section(change, apart=apart) for change in shown]
@@ -161,7 +172,7 @@ def _html(title: str, group: Sequence[Change], at: datetime) -> str:
         body.append(f"<p>{_more(left, apart=apart)}</p>")
     if not apart:
         named, unnamed = _named(group)
-        links = [mail.link(change.url, _name(change)) for change in named]
+        links = [mail.link(change.url, _name(change)) for change in named] + ([mail.safe(now)] if now else [])
         body.append(f"<p>{'<br>'.join([*links, f'and {unnamed} more'] if unnamed else links)}</p>")
     body.append(f"<p><small>{mail.safe(_seen(group, at))}</small></p>")
     return mail.page(title, body)
@@ -178,4 +189,4 @@ def proof_html(change: Change) -> str:
         proof = "".join(_MARKS[piece.edit].format(mail.safe(piece.text)) for piece in _pieces(change))
     else:
         proof = "".join(escape(line) for line in proof_lines(change))
-    return f'\n<blockquote style="margin:.5em 1em">{proof}</blockquote>' if proof else ""
+    return f"\n<blockquote>{proof}</blockquote>" if proof else ""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from watcher.model import Change, Message, Severity
+from watcher.model import Change, Message, Severity, Standings
 from watcher.render import events, mail
-from watcher.render.alert import proof_html, proof_lines, said, seen_between
+from watcher.render.alert import proof_html, proof_lines, said, seen_between, stands
 from watcher.render.plain import one_line, plain
 from watcher.render.subject import MARK, subject
 from watcher.render.words import some
@@ -19,7 +19,7 @@ _Entry = tuple[Change, Sequence[Change]]
 """An event, and the changes of all the postings that share it."""
 
 
-def digest(groups: Sequence[Sequence[Change]], at: datetime) -> Message:
+def digest(groups: Sequence[Sequence[Change]], at: datetime, standings: Standings) -> Message:
     """The message about several matters, each a group of changes. Moments are shown in the time zone of `at`."""
     matters = sorted(map(events.standing, groups), key=lambda each: -events.worst(each).rank)
     entries = [(event, group) for group in matters for event in events.distinct(group)]
@@ -29,8 +29,8 @@ def digest(groups: Sequence[Sequence[Change]], at: datetime) -> Message:
     title = subject(matters[0]) + (f" · and {len(entries) - 1} more" if len(entries) > 1 else "")
     last = [f"and {left} more (watcher history)"] if left > 0 else []
     last.append(seen_between(changes, at))
-    text = [line for name, told in sections for line in _text(name, told)]
-    html = [part for name, told in sections for part in _html(name, told)]
+    text = [line for name, told in sections for line in _text(name, told, at, standings)]
+    html = [part for name, told in sections for part in _html(name, told, at, standings)]
     return Message(
         title=title,
         text="\n".join([*text, *last]),
@@ -46,21 +46,25 @@ def _by_employer(entries: Sequence[_Entry]) -> list[tuple[str, list[_Entry]]]:
     return list(sections.items())
 
 
-def _text(name: str, entries: Sequence[_Entry]) -> Iterator[str]:
+def _text(name: str, entries: Sequence[_Entry], at: datetime, standings: Standings) -> Iterator[str]:
     yield f"── {name} ──"
     for event, group in entries:
         yield plain(_mark(event) + said(event, named=not _shared(event, group)))
         yield from (f"  {line}" for line in proof_lines(event))
+        if not _shared(event, group) and (now := stands([event], at, standings)):
+            yield f"  {now}"
         yield f"  {_where(event, group)}"
         yield ""
 
 
-def _html(name: str, entries: Sequence[_Entry]) -> Iterator[str]:
+def _html(name: str, entries: Sequence[_Entry], at: datetime, standings: Standings) -> Iterator[str]:
     yield f"<h2>{mail.safe(name)}</h2>"
     for event, group in entries:
         sentence = mail.safe(_mark(event) + said(event, named=not _shared(event, group)))
         where = mail.safe(_where(event, group)) if _shared(event, group) else mail.link(event.url, event.url)
-        yield f"<p><strong>{sentence}</strong><br>{where}</p>{proof_html(event)}"
+        now = None if _shared(event, group) else stands([event], at, standings)
+        last = f"{where}<br>{mail.safe(now)}" if now else where
+        yield f"<p><strong>{sentence}</strong></p>{proof_html(event)}\n<p>{last}</p>"
 
 
 def _mark(event: Change) -> str:

@@ -1,10 +1,11 @@
 """Values and changes as a person would say them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from watcher.model import Cron, Deadline, Every, Json, Kind, Section
+from watcher.model import Cron, Deadline, Every, Json, Kind, Section, Standing, Status
 from watcher.render.plain import one_line
 
 NOUNS: Mapping[Kind, str] = {
@@ -109,6 +110,19 @@ def days_left(day: date, now: datetime) -> str:
         case -1 | 0 | 1:
             return ("yesterday", "today", "tomorrow")[days + 1]
     return f"in {days} days" if days > 0 else f"{-days} days ago"
+
+
+def say_standing(standing: Standing, now: datetime) -> str:
+    """ "open · deadline 4 May 2026 (in 62 days) · £48,000 a year"; of a posting that is over only that."""
+    said = [say(Kind.STATUS, standing.status.value)]
+    if standing.status in (Status.CLOSED, Status.REMOVED):
+        return said[0]
+    if standing.deadline:
+        left = f" ({days_left(standing.deadline.day, now)})" if standing.deadline.day else ""
+        said.append(f"deadline {say_deadline(standing.deadline)}{left}")
+    if standing.salary:
+        said.append(_some(Kind.SALARY, [asdict(each) for each in standing.salary]))
+    return " · ".join(said)
 
 
 def deadline_near(deadline: Deadline, now: datetime) -> str:

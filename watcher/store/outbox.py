@@ -1,5 +1,6 @@
 """Changes on their way to people: the waiting ones, the alerts, the deliveries."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,7 +90,13 @@ def _delivery(row: rows.Row) -> Delivery:
 
 def message(db: Database, alert: int) -> Message:
     """What an alert says."""
-    return Message(*db.execute("SELECT title, text, html FROM alerts WHERE id = ?", [alert]).fetchone())
+    columns = "title, text, html, watches, postings"
+    title, text, html, watches, postings = db.execute(
+        f"SELECT {columns} FROM alerts WHERE id = ?",  # noqa: S608 - our own names
+        [alert],
+    ).fetchone()
+    about = [*json.loads(watches), *json.loads(postings)]
+    return Message(title, text, html, thread="\n".join(about) if len(about) == 2 else "")
 
 
 def told(db: Database, alerts: Iterable[int]) -> tuple[Change, ...]:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from sqlite_utils import Database
 
 from watcher import codec
-from watcher.model import Check, Posting, Remembered, Rereading, Snapshot, Status
+from watcher.model import Check, Posting, Remembered, Rereading, Snapshot, Standing, Status
 from watcher.store import spans
 from watcher.store.rows import Row, insert, json_text, moment, moment_text
 from watcher.store.versions import depth_after, last_of, packed
@@ -53,6 +53,24 @@ def _remembered(chain: Sequence[Row], taken_at: datetime) -> Remembered:
 def version(db: Database, number: int, n: int) -> Posting:
     """What the n-th version of a posting says."""
     return _posting(last_of(_chain(db, number, n)))
+
+
+def standing(db: Database, watch_key: str, site_id: str | None) -> Standing | None:
+    """What a posting says that people weigh first; None: it is not known."""
+    found = db.execute(
+        "SELECT p.number, p.version, p.status FROM postings p JOIN watches w ON w.id = p.watch"
+        " WHERE w.key = ? AND p.id IS ?",
+        [watch_key, site_id],
+    ).fetchone()
+    if found is None:
+        return None
+    number, n, status = found
+    facts = version(db, number, n).facts
+    return Standing(
+        Status(status),
+        facts.deadline.value if facts.deadline else None,
+        facts.salary.value if facts.salary else (),
+    )
 
 
 def _chain(db: Database, number: int, n: int) -> tuple[bytes, ...]:

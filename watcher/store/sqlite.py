@@ -23,6 +23,7 @@ from watcher.model import (
     Outgoing,
     Planned,
     Rereading,
+    Standings,
     State,
     Watch,
 )
@@ -255,6 +256,11 @@ class Store:
     def next_due_at(self, channel: str) -> datetime | None:
         """When the next delivery of a channel is due; None: nothing is pending."""
         return self._read(lambda: outbox.next_due_at(self._db, channel))
+
+    def standings(self, changes: Iterable[Change]) -> Standings:
+        """What the postings say now that these changes are about."""
+        about = {(each.watch_key, each.posting) for each in changes if each.posting is not None}
+        return self._read(lambda: {each: found for each in about if (found := postings.standing(self._db, *each))})
 
     def sent(self, deliveries: Iterable[int], at: datetime) -> None:
         """They arrived."""
