@@ -125,6 +125,25 @@ def test_a_job_that_is_posted_again_is_linked_with_its_reason() -> None:
     assert (reposted["555001"].before, reposted["555001"].after) == (None, JOBS[3].title)
 
 
+def test_a_number_of_many_jobs_proves_no_repost() -> None:
+    plan = [replace(each, number="522") for each in JOBS]
+    other = replace(Job.nth(77), number="522")
+
+    assert [each.kind for each in changes([plan, plan[1:], plan[1:], [*plan[1:], other]])] == [
+        Kind.REMOVED,
+        Kind.OPENED,
+    ]
+
+
+def test_a_posting_that_went_is_posted_again_once() -> None:
+    twice = [replace(JOBS[3], id=555_001, number=None), replace(JOBS[3], id=555_002, number=None)]
+    rest = [each for each in JOBS if each is not JOBS[3]]
+
+    found = [each.kind for each in changes([JOBS, rest, rest, [*rest, *twice]])]
+
+    assert found == [Kind.REMOVED, Kind.REPOSTED, Kind.OPENED]
+
+
 @pytest.mark.parametrize("again", [replace(JOBS[3], id=555_001, number=None, title="Lamp Keeper"), Job.nth(77)])
 def test_another_job_is_no_repost(again: Job) -> None:
     rest = [each for each in JOBS if each is not JOBS[3]]

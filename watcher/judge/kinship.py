@@ -1,7 +1,7 @@
 """Postings under new ids: the same ones where a board changed its ids, another posting of the same job."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.model import Posting, Remembered, Status
@@ -70,17 +70,25 @@ class Repost:
     because: str
 
 
-def repost_of(new: Posting, known: Sequence[Remembered]) -> Repost | None:
-    """The latest posting of the same job that went, with the reason why it is the same job."""
-    went = (old for old in known if old.misses or old.status in _OVER)
-    found = [Repost(old, why) for old in went if (why := _why(old.posting, new))]
-    return max(found, key=lambda each: each.of.last_seen_at, default=None)
+def reposts(new: Sequence[Posting], known: Sequence[Remembered]) -> tuple[Repost | None, ...]:
+    """Of each new posting the latest one of the same job that went, if any did; no posting is posted again twice."""
+    went = sorted((old for old in known if old.misses or old.status in _OVER), key=lambda old: old.last_seen_at)
+    numbers = Counter(filter(None, map(_number, [*new, *(old.posting for old in known)])))
+    found: list[Repost | None] = []
+    for each in new:
+        reasons = ((old, _why(old.posting, each, numbers)) for old in reversed(went))
+        repost = next((Repost(old, why) for old, why in reasons if why), None)
+        went = [old for old in went if repost is None or old is not repost.of]
+        found.append(repost)
+    return tuple(found)
 
 
-def _why(old: Posting, new: Posting) -> str | None:
+def _why(old: Posting, new: Posting, numbers: Mapping[str, int]) -> str | None:
+    """Why they are of the same job. A number that more postings have is that of a plan for many jobs."""
+    number = _number(new)
+    if number and number == _number(old) and numbers[number] == _A_PAIR:
+        return f"both are {number}"
     here, there = new.facts, old.facts
-    if here.identifier and there.identifier and here.identifier.value == there.identifier.value:
-        return f"both are {here.identifier.value}"
     if not here.title or not there.title or canonical(here.title.value) != canonical(there.title.value):
         return None
     if here.company and there.company and canonical(here.company.value) != canonical(there.company.value):
@@ -89,3 +97,10 @@ def _why(old: Posting, new: Posting) -> str | None:
     if mine and others and len(mine & others) >= ALIKE * max(len(mine), len(others)):
         return "same title, nearly the same text"
     return None
+
+
+_A_PAIR = 2
+
+
+def _number(posting: Posting) -> str | None:
+    return posting.facts.identifier.value if posting.facts.identifier else None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from watcher import address
 from watcher.compare import settled
-from watcher.judge.kinship import FEWEST_RENAMED, MOST_LOST, Repost, renamed, repost_of
+from watcher.judge.kinship import FEWEST_RENAMED, MOST_LOST, Repost, renamed, reposts
 from watcher.model import Outcome, Posting, Reading, Remembered, Snapshot, Standing, Standings, Status
 from watcher.noise import canonical
 
@@ -66,8 +66,9 @@ def follow(snapshot: Snapshot, reading: Reading, now: datetime) -> tuple[Step, .
         pairs += [(standing[n], posting) for n, posting in renamed(standing, stood, new).items()]
         gone, new = _unpaired(snapshot, reading, pairs)
     steps = [*(_seen(old, posting, now) for old, posting in pairs), *map(_missed, gone)]
-    known = [step.after for step in steps]
-    return (*steps, *(Step(None, first_seen(each, now), seen=True, repost=repost_of(each, known)) for each in new))
+    again = reposts(new, [step.after for step in steps])
+    opened = (Step(None, first_seen(each, now), True, repost) for each, repost in zip(new, again, strict=True))
+    return (*steps, *opened)
 
 
 def _unpaired(
