@@ -8,7 +8,7 @@ from datetime import date
 
 from watcher.extract.facts.kept import kept
 from watcher.extract.facts.phrases.calendar import MIDNIGHT, MONTHS, NOON, WEEKDAYS, WORDS_TOO, ZONES
-from watcher.extract.facts.phrases.deadline_end import END, STEMS
+from watcher.extract.facts.phrases.deadline_end import END, STEMS, UNBOUND
 from watcher.extract.facts.searching import Words
 
 MOST = 24
@@ -80,11 +80,12 @@ def month_ends(text: str) -> Iterator[Written]:
     """Each last day of a month named as such, "the end of March"; without a year February ends on the 28th."""
     if not _END_STEMS.stand_in(text):
         return
-    for match in _MONTH_END.finditer(text):
+    for match in (*_MONTH_END.finditer(text), *_MONTH_END_UNBOUND.finditer(text)):
         year = int(match["year"]) if match["year"] else None
         if match["month"] in WORDS_TOO and year is None and not match["month"][0].isupper():
             continue
-        month = _MONTH_NUMBERS[match["month"].lower()]
+        name = match["month"].lower()
+        month = int(name) if name.isdigit() else _MONTH_NUMBERS[name]
         yield Written(*match.span(), month, monthrange(year or 2001, month)[1], year)
 
 
@@ -166,6 +167,7 @@ _STEM = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(sorted({name[:3] for name in _MO
 _YEAR = r"(?P<year>20\d\d)\b(?!\s?[-–]\s?20\d\d)"
 _END_STEMS = Words(STEMS)
 _MONTH_END = re.compile(rf"(?<!\w)(?:{END})\s{_MONTH}(?:\s?,?\s(?:of\s|de\s|del\s)?{_YEAR})?", re.IGNORECASE)
+_MONTH_END_UNBOUND = re.compile(rf"(?<!\d){UNBOUND}")
 _BEFORE_REIWA = 2018
 """The year before the first of the Japanese era that began in 2019."""
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°|:e|\.)?"
@@ -261,7 +263,8 @@ _LINK = (
     r"(?:\s|$)|T(?=\d)|[,;(–-]\s?){0,4}"
 )
 _BEHIND = re.compile(
-    rf"(?:\s?r(?:\.|oku)|\s?[(（]\w[)）])?[\s,(]{{0,3}}(?P<early>{_ZONE})?[\s,)]{{0,3}}(?:{_LINK}{_CLOCK}\s{{0,2}}[(,]?\s?(?P<zone>{_ZONE})?)?",
+    rf"(?:\s?r(?:\.|oku)|"
+    rf"\s?[(（]\w[)）])?[\s,(]{{0,3}}(?P<early>{_ZONE})?[\s,)]{{0,3}}(?:{_LINK}{_CLOCK}\s{{0,2}}[(,]?\s?(?P<zone>{_ZONE})?)?",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -272,7 +275,8 @@ _BEFORE = re.compile(
 _UNNAMED_CLOCK = re.sub(r"\(\?P<\w+>", "(?:", _CLOCK)
 _TO = re.compile(
     rf"(?:\s?[(（]\w[)）])?[\s,(]{{0,3}}(?:{_ZONE})?[\s,(]{{0,3}}(?:{_LINK}{_UNNAMED_CLOCK})?[\s,]{{0,2}}(?:{_ZONE})?"
-    r"[\s),]{0,3}(?:to|through|thru|until|till?|[–—-]|bis(?:\szum)?|au|al|jusqu['’]au|hasta(?:\sel)?|tot(?:\sen\smet)?|t/m|do|"
+    r"[\s),]{0,3}(?:to|through|thru|until|till?|[–—-]|bis(?:\szum)?|au|al|jusqu['’]au|hasta(?:\sel)?|"
+    r"tot(?:\sen\smet)?|t/m|do|"
     r"a|até|til|till|[〜～~]|から)"
     rf"[\s,(]{{0,3}}(?:{_UNNAMED_CLOCK})?[\s,]{{0,2}}(?:{_ZONE})?[\s,]{{0,2}}(?:(?:on|the|le|am|den|dem|el)\s)?",
     re.IGNORECASE,

@@ -14,10 +14,10 @@ MONTHS: dict[str, str] = {
     "luglio lug, agosto, settembre sett, ottobre ott, novembre, dicembre",
     "pt": "janeiro, fevereiro fev, março marco, abril, maio, junho, "
     "julho, agosto, setembro set, outubro out, novembro, dezembro",
-    "cs": "ledna leden lednu, února únor únoru, března březen březnu, dubna duben dubnu, května květen květnu, "
-    "června červen červnu, "
-    "července červenec červenci, srpna srpen srpnu, září, října říjen říjnu, listopadu listopad, "
-    "prosince prosinec prosinci",
+    "cs": "ledna leden lednu lednem, února únor únoru únorem, března březen březnu březnem, "
+    "dubna duben dubnu dubnem, května květen květnu květnem, června červen červnu červnem, "
+    "července červenec červenci červencem, srpna srpen srpnu srpnem, září zářím, října říjen říjnu říjnem, "
+    "listopadu listopad listopadem, prosince prosinec prosinci prosincem",
     "pl": "stycznia styczeń styczniu, lutego luty lutym, marca marzec marcu, kwietnia kwiecień kwietniu, "
     "maja maj maju, czerwca czerwiec czerwcu, "
     "lipca lipiec lipcu, sierpnia sierpień sierpniu, września wrzesień wrześniu, "

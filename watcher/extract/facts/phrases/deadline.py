@@ -108,13 +108,33 @@ BY = {
     "nl": r"van \d{1,2} tot(?: en met)?|voor|vóór|uiterlijk|tot(?: en met)?|t/m|uiterlijk (?:op|tot)",
     "it": r"dal \d{1,2}°? al|entro(?: e non oltre)?(?: il)?|fino al|non oltre il|entro il giorno|prima del",
     "pt": r"de \d{1,2}(?: de \w+)? a|até(?: ao?)?|até (?:o )?dia|antes de|até ao dia",
-    "cs": r"od \d{1,2}\. do|do|nejpozději(?: do)?|nejpozději dne",
-    "pl": r"od \d{1,2} do|do|do dnia|najpóźniej(?: do)?|nie później niż(?: do)?",
+    "cs": r"od \d{1,2}\. do|do|před(?: dnem)?|nejpozději(?: do)?|nejpozději dne",
+    "pl": r"od \d{1,2} do|do|do dnia|przed(?: dniem)?|najpóźniej(?: do)?|nie później niż(?: do)?",
     "sv": r"från (?:den )?\d{1,2} till|senast|till och med|t\.o\.m\.|före|fram till|innan",
     "da": r"fra (?:den )?\d{1,2}\. til|senest|innen|inden|til og med|t\.o\.m\.|før|frem til",
 }
-"""Words right before the last day. "Before 1 September" gives the day that is named: postings mean by it what others
-write as "until", and a day earlier would stand nowhere in the words."""
+"""Words right before the last day, or right before the day after it."""
+
+NOT_ON = (
+    r"(?<!\w)(?<!or )(?<!oder )(?<!ou )(?<! o )(?<!of )(?<!eller )(?<!not )(?:before|prior to|ahead of|vor(?: dem)?|"
+    r"avant(?: le)?|antes del?(?: día)?|v(?:oo|óó)r|prima del(?:l['’])?|antes d[eo](?: dia)?|před(?: dnem)?|"
+    r"przed(?: dniem)?|före(?: den)?|innan(?: den)?|før(?: den| d\.)?)\s(?:the\s)?$"
+)
+"""Right before a date without a time: the day before it is the last. Danish "inden" is said of both days."""
+
+NOT_YET = (
+    r"(?:\b(?:not|cannot|never|nicht|pas|no|niet|non|não|nie|inte|ikke|nebud\w+|nelze|neotev\w+)|"
+    r"n['’]t)\b[^.;,]{0,40}\s"
+    r"(?:before|prior to|vor(?: dem)?|avant(?: le)?|antes del?|v(?:oo|óó)r|prima del|antes d[eo]|před|przed|före|innan|"
+    r"før)(?:\s(?:the|den|día|dia|dniem|dnem))?\s$"
+)
+"""Right before the day from which on applying is possible."""
+
+THAT_DAY_TOO = (
+    r"\s?[(,]?\s?(?:inclus\w*|einschließlich|inbegriffen|inclui\w*|compres[oa]|včetně|włącznie|inklusive|medregnet|"
+    r"(?:at )?the latest)\b"
+)
+"""Right behind the date: it counts itself."""
 
 UNTIL_JA = r"(?:まで(?:に)?|必着|締切|〆切)"
 """Japanese puts them right behind it."""
@@ -164,7 +184,7 @@ NOT_APPLYING = {
     "pl": r"rozmow\w*|odpowie\w*|umow\w*|zatrudnieni\w*|rozpoczęci\w*|projekt\w*",
     "sv": r"intervju\w*|svar|tillträde\w*|anställning\w*|vikariat\w*|visstid\w*|projekt\w*",
     "da": r"samtale\w*|svar|tiltrædelse\w*|ansættelse\w*|vikariat\w*|tidsbegrænset|projekt\w*",
-    "ja": r"面接|入社|契約",
+    "ja": r"面接|入社|契約|決算|報告書|納品|請求書|申告|論文|見積",
 }
 """What happens by a date too: nearer to the date than the cue, or done to "applications", it takes the date."""
 
@@ -252,6 +272,12 @@ TOO_LATE = (
     r"midnight|on )*)?\s?(?:on )?$",
 )
 """Before and behind the last day, and all before it: what comes after it is not read."""
+
+TOO_LATE_JA = (
+    r"[\s(（]{0,2}(?:\w[)）])?を過ぎ[^。]{0,12}(?:応募|エントリー|書類|申込|出願)[^。]{0,12}"
+    r"(?:ません|できな|無効|対象外|致しかね|いたしかね)"
+)
+"""Right behind the last day."""
 
 BEHIND = {
     "en": r"(?:is|was|as|being|[(–—-])\s?(?:the |our )?(?:final |application |hard |firm )?(?:deadline|closing date|"

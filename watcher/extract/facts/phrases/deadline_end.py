@@ -8,8 +8,11 @@ END = (
     r"(?:o |ao )?(?:fim|final)(?: do mês)?(?: de)?|konce|koniec|końca|końcem|(?:slutet|utgången|slutten|utgangen|"
     r"udgangen|slutningen) a[fv]"
 )
+UNBOUND = r"(?:(?P<year>20\d\d)\s?年\s?)?(?P<month>1[0-2]|0?[1-9])\s?月\s?(?:の)?末日?"
+"""The same for a language that sets no space between words."""
+
 STEMS = """
     end of | last day of | ende | fin | finales | final | fines | fine | eind | fim | konce | koniec | końca | końcem
-    | slutet | utgången | slutten | utgangen | udgangen | slutningen
+    | 月末 | 月の末 | slutet | utgången | slutten | utgangen | udgangen | slutningen
 """
 """Beginnings of words of which every pattern above holds one."""

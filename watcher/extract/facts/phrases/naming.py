@@ -156,7 +156,7 @@ APPLY_LINK = re.compile(
     + one_of(
         r"""
         (?:easy )?apply(?: now| here| online| today)?|start (?:your )?application|i['’]?m interested
-        apply (?:to|for) (?:this|the) (?:job|position|role|opportunity|vacancy)|apply (?:on|via|at) .{2,30}
+        apply (?:to|for) (?:this|the) (?:job|position|role|opportunity|vacancy)|apply (?:on|via|at) [^\d]{2,30}
         submit (?:your |an )?application
         (?:jetzt |hier |online |direkt )*bewerben|(?:jetzt |online )?bewerbung (?:starten|absenden)|zur bewerbung
         (?:je )?postule[rz]?(?: maintenant| en ligne| ici| à (?:cette |l['’])offre)?
