@@ -320,7 +320,7 @@ def score(*args: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_our_own_cases_are_read_right() -> None:
-    done = score("golden", "statements")
+    done = score("golden", "statements", "sentences")
 
     assert "0 wrong of " in done.stdout, done.stdout + done.stderr
     assert done.returncode == 0, done.stdout

@@ -181,7 +181,7 @@ _PATTERNS = tuple(
         r"(?<![\d.,/-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<year>20\d\d|\d\d)(?![\d/-]|"
         r"\.\d)",
         r"(?<![\d.,/-])(?P<day>\d{1,2})\.\s(?P<month>\d{1,2})\.(?:\s(?P<year>20\d\d)\b)?",
-        rf"(?<![\w.,:/])(?P<day>\d{{1,2}}){_ORDINAL}(?:\s{{1,2}}(?:day\s)?(?:of\s|de\s|d['’])?|[-/]){_MONTH}"
+        rf"(?<![\w.,/])(?<!\d:)(?P<day>\d{{1,2}}){_ORDINAL}(?:\s{{1,2}}(?:day\s)?(?:of\s|de\s|d['’])?|[-/]){_MONTH}"
         rf"(?:(?:\s?,\s?|\s{{1,2}}(?:de\s|del\s|of\s)?|[-/]){_YEAR})?",
         rf"(?<!\w){_MONTH}\s{{1,2}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s?[ap]\.?m\b)"
         rf"(?:\s?[-–]\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:\s?,?\s{{1,2}}{_YEAR})?",

@@ -108,6 +108,8 @@ def _starts(text: str, start: int, end: int) -> bool:
     if cue is None or len(before) - cue.end() > _REACH or _BREAK.search(before[cue.end() :]):
         return False
     clause = before[max(before.rfind(mark) for mark in ",;:") + 1 :] if cue.start() > before.rfind(",") else before
+    if "," in before and not before[before.rfind(",") + 1 : cue.start()].strip():  # "The wing, as planned, starts on …"
+        return _WORK.search(before.split(",")[0]) is not None and not _NOT_THE_WORK.search(before)
     if _NOT_THE_WORK.search(clause):
         return False
     return cue.start() <= 3 or _WORK.search(text) is not None

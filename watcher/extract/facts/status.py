@@ -62,7 +62,14 @@ def _badge(passage: Passage) -> Status | None:
     """A banner: all of a short passage, or the value of a label such as "Status"."""
     if passage.value and _STATUS_LABEL.fullmatch(passage.label or ""):
         return _of_label(f"status: {passage.value}")
-    return _of_label(passage.block.text) or _banner(passage.block.text)
+    return _of_label(passage.block.text) or _banner(passage.block.text) or _set_before(passage)
+
+
+def _set_before(passage: Passage) -> Status | None:
+    """A banner in brackets before the job's name, as on a notice board: "[CLOSED] Welder, nights"."""
+    match = _BEFORE_NAME.match(passage.block.text) if passage.block.kind is not BlockKind.ITEM else None
+    value = _banner(match["banner"]) if match else None
+    return value if value in (Status.CLOSED, Status.PAUSED) else None
 
 
 def _of_label(text: str) -> Status | None:
@@ -70,7 +77,7 @@ def _of_label(text: str) -> Status | None:
     match = _LABELLED.fullmatch(text) if len(text) <= BADGE else None
     if match is None:
         return None
-    bare = match["value"].strip(" .!。")
+    bare = re.split(r"\s[–—-]\s|[,;(]", match["value"])[0].strip(" .!。")
     return next((value for value, pattern in _VALUES.items() if pattern.fullmatch(bare)), None) or _banner(bare)
 
 
@@ -191,6 +198,7 @@ _LEADING = Pattern(
 )
 _NOT_BEFORE = _compiled(r"\b(?:not|never|isn['’]t|nicht|n['’]est pas)\s+(?:that\s)?$")
 _BRACKETED = _compiled(r"\w\s*\([^)]*$")
+_BEFORE_NAME = re.compile(r"[(\[](?P<banner>[^()\[\]]{4,30})[)\]]\s?[^\W\d_][^.!?]{2,100}$")
 _IF = _compiled(IF)
 _ANOTHER = _compiled(ANOTHER)
 _THIS = _compiled(

@@ -27,7 +27,7 @@ NOUN = {
     r"laatste dag om te (?:solliciteren|reageren)|reacties? (?:vóór|voor|uiterlijk)|reactietermijn)",
     "it": r"(?:scadenza|termine (?:ultimo|di presentazione|per (?:la|le|il|candidarsi|presentare|inviare|l['’])|"
     r"ultimo per)|data (?:di )?(?:scadenza|chiusura|limite|ultima)|chiusura (?:delle? )?(?:candidature|iscrizioni|"
-    r"bando|selezione|domande)|ultimo giorno (?:utile )?per|scadenz\w+|candidature entro)",
+    r"bando|selezione|domande)|ultimo giorno (?:utile )?per|scadenze(?=\s?:)|candidature entro)",
     "pt": r"(?:data[- ]limite|prazo (?:final|limite|de|para|das?)|prazo(?= (?:foi|alargado|prorrogado|estendido|até|"
     r"termina|encerra|acaba|é)\b)|último dia para|fim das? (?:inscriç|candidatur)\w*|término das? (?:inscriç|"
     r"candidatur)\w*|(?:inscrições|candidaturas) (?:abertas|prorrogadas)|(?:inscrições|candidaturas|inscripciones|"
@@ -69,7 +69,7 @@ LABEL = {
 """Further words that mean the deadline where they are the whole label of a value; never inside a sentence."""
 
 CLOSES = {
-    "en": r"\b(?:applications?|postings?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|announcement|"
+    "en": r"\b(?:applications?|apps|postings?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|announcement|"
     r"advert(?:isement)?|requisition|(?:this|our|the) call|call for applications|window|competition|(?:application|"
     r"first|second|this|hiring|recruitment) round|round of applications|opportunity|submissions?|recruitment|listing|"
     r"fellowship|program(?:me)?|portal|it)\b[^.;:]{0,70}?\b(?:clos(?:es?|ing|ed)|expires?)(?: at| on)?\b|"
@@ -104,7 +104,8 @@ BY = {
     "de": r"vom \d{1,2}\. bis(?: zum)?|bis|bis (?:zum|spätestens|einschließlich)|spätestens(?: bis)?(?: zum| am)?|"
     r"vor dem|bis spätestens(?: zum)?",
     "fr": r"avant|du (?:1er|\d{1,2}) au|jusqu['’]au|au plus tard|d['’]ici(?: au)?|jusqu['’]à",
-    "es": r"del? \d{1,2} al|antes del?|hasta(?: el)?|a más tardar|como máximo|hasta el día|antes del día",
+    "es": r"del? \d{1,2} al|antes del?|antes de que (?:acabe|termine|finalice)(?: el)?(?: día)?|"
+    r"hasta(?: el)?|a más tardar|como máximo|hasta el día|antes del día",
     "nl": r"van \d{1,2} tot(?: en met)?|voor|vóór|uiterlijk|tot(?: en met)?|t/m|uiterlijk (?:op|tot)",
     "it": r"dal \d{1,2}°? al|entro(?: e non oltre)?(?: il)?|fino al|non oltre il|entro il giorno|prima del",
     "pt": r"de \d{1,2}(?: de \w+)? a|até(?: ao?)?|até (?:o )?dia|antes de|até ao dia",
@@ -140,7 +141,7 @@ UNTIL_JA = r"(?:まで(?:に)?|必着|締切|〆切)"
 """Japanese puts them right behind it."""
 
 APPLY = {
-    "en": r"appl(?:y|ying|ied)|applications?|submit(?:ted|ting)?|submissions?|send (?:us |in )?(?:your|a|an|the)|"
+    "en": r"appl(?:y|ying|ied)|applications?|apps|submit(?:ted|ting)?|submissions?|send (?:us |in )?(?:your|a|an|the)|"
     r"resum[eé]s?|résumés?|cvs?|cover letters?|(?:is|are|be|remains?|still) open|opens?|open (?:until|till|through)|"
     r"accepting|advertised|email (?:us|your)|expressions? of interest|express (?:your )?interest|candidature|"
     r"materials|write to us|(?:internal|external) bids|drop us a (?:line|note)",

@@ -96,6 +96,7 @@ REQUIRED = (
     r"\b(?:requir\w+|must|minimum|at least|hold(?:s|ing)?|possess\w*|you(?:['’]ve| have)"
     r"|have (?:an?|earned|completed)|has an?|with an?|need\w*|should have|completed|earned"
     r"|expect\w*"
+    r"|ob[lr]igat[oó]ri\w+|obbligatori\w+|obligatoires?|zwingend|verplicht|obowiązkow\w+|povinn\w+|obligatorisk\w*"
     r"|essential|education|qualifications?|qualified|degree level|erforderlich|vorausgesetzt"
     r"|voraussetzung\w*|du hast|sie haben|sie verfügen|du verfügst|mindestens|abgeschlossen\w*"
     r"|mitbringen"

@@ -156,6 +156,8 @@ STATEMENTS = (
     r"\b(?:it(?:[’']s| is)|we (?:offer|have)|here is) (?:an? )?(?:[\w-]+,? ){0,3}?(?:full|part)[\s-]time"
     r" (?:\w+ )?(?:role|position|job|post|contract|opportunity)\b",
     r"\byou(?:[’']ll| will)? (?:be working|work) (?:full|part)[\s-]time\b",
+    r"\b(?:do|fill|take on|work(?: in)?) this (?:job|role|post|position) (?:full|part)[\s-]time"
+    r"(?: or (?:full|part)[\s-]time)?\b",
     r"\byou(?:[’']ll|[’']d| will| would) (?:be |join us |work |work with us )as an? (?:volunteer|intern"
     r"|freelancer)\b",
     r"\bthis (?:[\w-]+ ){0,2}?internship (?:is|lasts|runs|starts|begins|will|takes|offers|pays)\b",
@@ -172,6 +174,10 @@ STATEMENTS = (
     r"|voltijds?e?|deeltijds?e?|stage(?:plek)?)\b",
     r"\b(?:si tratta di|offriamo|lavorerai|proponiamo) (?:[\w’']+ ){0,4}?(?:full[\s-]time|part[\s-]time"
     r"|tempo (?:pieno|parziale|determinato)|stage|tirocinio)\b",
+    r"\b(?:questa|la) (?:posizione|offerta|opportunità|proposta) è (?:per )?un[oa]? (?:[\w’']+ ){0,2}?"
+    r"(?:stage|tirocinio)\b",
+    r"\b(?:ce poste|cette offre|cette mission) est (?:un|une|en) (?:[\w’'-]+ ){0,2}?(?:stage|CDD|alternance)\b",
+    r"\b(?:este puesto|esta (?:oferta|vacante|posición)) (?:es|son) (?:de |en |unas )?prácticas\b",
     r"\b(?:trata-se de|oferecemos|trabalhará) (?:\w+ ){0,5}?(?:tempo (?:integral|inteiro|parcial)|part[\s-]time"
     r"|full[\s-]time|período integral|estágio)\b",
     r"\b(?:jde o|jedná se o|nabízíme) (?:\w+ ){0,4}?na (?:plný|částečný|zkrácený|poloviční) úvazek",

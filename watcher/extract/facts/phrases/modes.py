@@ -82,7 +82,10 @@ OWN_STATEMENTS: tuple[tuple[str, str], ...] = (
     # hybrid
     (
         "HYBRID",
-        r"\b(?:work|working) (?:in a )?hybrid(?:ly| way| mode| pattern)?\b|\bhybrides? arbeit\w*\b|\bhybrid(?:es|e|er) arbeitsmodell\b"
+        r"\b(?:work|working) (?:in a )?hybrid(?:ly| way| mode| pattern)?\b|\bhybrides? arbeit\w*\b"
+        r"|\b(?:du arbeitest|sie arbeiten) (?:[\w-]+ ){0,4}?hybrid\b|\b(?:tu travailles|vous travaille(?:z|rez)) (?:[\w-]+ ){0,3}?en hybride\b"
+        r"|\b(?:du arbetar|du arbejder|du jobber) (?:[\w-]+ ){0,3}?hybridt?\b|\bje werkt (?:[\w-]+ ){0,3}?hybride?\b"
+        r"|\b(?:trabajarás|trabajas) (?:\w+ ){0,3}?en híbrido\b|\blavorerai (?:\w+ ){0,3}?in (?:modalità )?ibrid[oa]\b|\bhybrid(?:es|e|er) arbeitsmodell\b"
         r"|\bhybrid(?:arbete|arbejde|arbeid|arbetsplats|arbejdsplads)\b|\bhybride? werken\b|\bhybrid werken\b"
         r"|\btravail (?:en mode )?hybride\b|\b(?:trabajo|modelo|formato|régimen) híbrido\b|\blavoro ibrido\b|\bmodello ibrido\b"
         r"|\b(?:trabalho|modelo|regime|formato) híbrido\b|\bhybridní (?:práce|režim|model|forma)\b|\bpráce v hybridním\b"

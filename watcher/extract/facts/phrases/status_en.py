@@ -116,7 +116,7 @@ _PAUSED = (
     rf"ice)|paused|suspended|frozen)\b",
     r"\b(?:status|hiring status)\s?:\s?(?:on hold|paused|frozen|suspended)\b",
 )
-_OPENINGS = r"(?:openings?|vacanc(?:y|ies)|positions?|roles?|headcount)"
+_OPENINGS = r"(?:openings?|vacanc(?:y|ies)|positions?|posts?|roles?|headcount)"
 _CURRENT = r"(?:current |immediate |active |open |specific |live ){0,3}"
 _POOL = r"(?:evergreen|pipeline|talent[ -](?:pool|pipeline|community|network|bank))"
 

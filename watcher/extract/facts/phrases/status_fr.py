@@ -32,9 +32,9 @@ FR = Statements(
     "pourvu | plus | expiré | clotur | clôtur | close | clos | fermé | archivé | retiré | terminé | dépassée | "
     "passée | supprim | annul | désactiv | dépubli | échu | achev | trouvé | suspend | gelé | gel des | en pause | "
     "suspens | en attente | interrompu | report | ajourn | temporairement | actuellement | pour le moment | "
-    "momentanément | activement | en ce moment | instant | à ce jour | vivier | spontané | futurs | réservoir | agit "
+    "momentanément | activement | en ce moment | instant | à ce jour | vivier | spontané | futurs | réservoir | agit | "
     "pas | y a pas | aucun | pas de | pas d",
-    nouns="recherche | "
+    nouns="recherche | besoin | ceci | "
     "poste | offre | annonce | emploi | mission | recrut | stage | opportunité | candidat | postul | date "
     "limite | processus | procédure | embauch | recherch | cherch | appel | concours | alternance | trouvé | délai | "
     "inscri",
@@ -100,6 +100,9 @@ FR = Statements(
         r"spontanées?|futurs? (?:besoins|recrutements|postes)|réservoir)\b",
         r"\b(?:cette|l['’]|la présente) ?(?:annonce|offre)\b[^.;]{0,10}\bne (?:correspond|se rapporte|porte|concerne|"
         r"renvoie)\b[^.;]{0,10}\b(?:aucun|pas (?:à|sur)? ?un)\w* (?:\w+ )?(?:poste|emploi|recrutement)\b",
+        r"\bn['’](?:avons|y a) (?:\w+ )?(?:pas|aucun|plus) (?:de |d['’])?besoins? (?:immédiats?|actuels?|"
+        r"en (?:ce moment|cours)|de recrutement)\b",
+        r"\b(?:ceci|ce poste|cette offre) (?:est|constitue) (?:un |notre )?(?:vivier|réservoir)\b",
         r"\bil (?:ne s['’]agit pas|n['’]y a pas)\b[^.;]{0,40}\b(?:poste (?:ouvert|vacant|à pourvoir|précis|défini)|"
         r"recrutement en cours)\b",
     ),

@@ -31,8 +31,8 @@ PT = Statements(
     "não | preenchid | encerr | fechad | expir | terminad | terminou | conclu | finaliz | cancelad | retirad | "
     "arquivad | ocupad | removid | desativad | encontr | suspens | suspend | em pausa | pausa | congela | em espera |"
     " interromp | adiad | paralis | stand | banco de | espontânea | futuras | bolsa de | nenhuma",
-    nouns="vaga | oferta | posiç | anúncio | oportunidade | processo | emprego | candidat | inscriç | currículo | cv "
-    "| recruta | contrata | seleção | procura | busca | concurso | prazo | estágio | encontr | lugar",
+    nouns="banco | bolsa | vaga | oferta | posiç | anúncio | oportunidade | processo | emprego | candidat | inscriç | "
+    "currículo | cv | recruta | contrata | seleção | procura | busca | concurso | prazo | estágio | encontr | lugar",
     closed=(
         rf"\b{_APPLICATIONS}\b[^.;]{{0,20}}\b(?:encerraram(?:-se)?|terminaram|fecharam|acabaram) (?:ontem|"
         rf"anteontem|(?:na |no )?(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|mês)(?:-feira)?(?: "
@@ -88,7 +88,9 @@ PT = Statements(
         rf"{_NO_POSITION}[^.;]{{0,40}}{_NOW}",
         rf"\bnão (?:há|temos|existem?) {_NOW} (?:nenhuma |qualquer )?(?:vagas?|posições)\b",
         r"\bnão se trata de uma? (?:vaga|posição|oferta|lugar) (?:concret[ao]|específic[ao]|abert[ao]|real)\b",
-        r"\bnão (?:há|temos) (?:vagas?|posições|oportunidades) (?:abertas?|disponíve(?:l|is)|em aberto)\b",
+        r"\bnão (?:há|temos) (?:uma |nenhuma )?(?:vagas?|posiç(?:ão|ões)|oportunidades?) "
+        r"(?:abertas?|disponíve(?:l|is)|em aberto)\b",
+        r"\b(?:este|esta|isto) é (?:um|uma|o nosso|a nossa) (?:banco|bolsa) de (?:talentos|currículos)\b",
         r"\b(?:esta|este) (?:vaga|anúncio|oferta|posição)\b[^.;]{0,40}\b(?:banco de (?:talentos|currículos)|"
         r"candidaturas? espontâneas?|oportunidades futuras|vagas futuras|bolsa de talentos)\b",
         r"\b(?:esta|este) (?:anúncio|oferta|publicação|vaga)\b não (?:corresponde|se refere|diz respeito|está "

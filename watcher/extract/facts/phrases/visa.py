@@ -69,7 +69,7 @@ STEMS = (
 NO = (
     r"\b(?:not|no(?! (?:visto|pedido|processo)\b)|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|isn['’]t|aren['’]t|unable"
     r"|unavailable|without|neither|nor|never|ineligible|decline"
-    r"|kein\w*|nicht|pas|ne|aucune?|sin|ni|non|nessun\w*|não|nao|sem|geen|niet|nie|bez|brak|není"
+    r"|kein\w*|nicht|pas|ne(?! (?:copr|pag|sostien|segu|rimbors)\w+)|aucune?|sin|ni|non|nessun\w*|não|nao|sem|geen|niet|nie|bez|brak|není"
     r"|nelze|inte|ej|inge[nt]?|nesponzor\w+|neposkyt\w+|ikke|uden|uten|excluded"
     r"|ne(?:nabíz|zajiš|zaříd|zařiz|vyřiz|vyříd|pomáh|pomůž|můž|hrad|podpor|jsme|žádá|řeší)\w*|niet|niemand|nikomu)\b"
     r"|n['’](?=\w)|ません|できない|不可|なし|対象外|ございませ|行っていない"

@@ -31,7 +31,7 @@ _VERBS = {
     "es": r"ayudamos|gestionamos|tramitamos|patrocinamos|apoyamos|acompañamos|cubrimos|pagamos|nos (?:encargamos|ocupamos)"
     r"|facilitamos|ofrecemos|podemos (?:ayudar\w*|gestionar|tramitar|patrocinar|ofrecer)|te ayudaremos|tramitaremos"
     r"|gestionaremos",
-    "it": r"aiutiamo|supportiamo|gestiamo|sponsorizziamo|ci (?:occupiamo|facciamo carico)|copriamo|paghiamo|assistiamo"
+    "it": r"aiutiamo|sosteniamo|supportiamo|gestiamo|sponsorizziamo|ci (?:occupiamo|facciamo carico)|copriamo|paghiamo|assistiamo"
     r"|offriamo|seguiamo|garantiamo|possiamo (?:aiutare|sponsorizzare|offrire|supportare)",
     "pt": r"damos|prestamos|apoiamos|ajudamos|tratamos|patrocinamos|auxiliamos|cuidamos|pagamos|asseguramos|oferecemos"
     r"|cobrimos|providenciamos|podemos (?:ajudar|apoiar|patrocinar|oferecer)",
@@ -77,7 +77,7 @@ _HOUSE = {
     ),
     "it": (
         r"(?:l['’]|il |la |lo )(?:azienda|centro|ente|fondazione|istituto|museo|ospedale|scuola|università)",
-        r"aiuta|assiste|copre|gestisce|offre|paga|segue|si (?:fa carico|occupa)|sponsorizza|supporta",
+        r"aiuta|assiste|copre|gestisce|offre|paga|segue|si (?:fa carico|occupa)|sostiene|sponsorizza|supporta",
     ),
     "pt": (
         r"[ao] (?:centro|empresa|escola|fundação|hospital|instituto|museu|universidade)",
