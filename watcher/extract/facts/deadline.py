@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from watcher.extract.facts import Context
@@ -279,27 +279,14 @@ def _claim(
     if settled is None:
         return None
     at = clock(text, written)
-    earlier = timedelta(days=_excludes(text, written) and at.time is None)
     clause = _AND.split(before)[-1]
     early = _EARLY.search(clause[-100:]) is not None or _EARLY.search(_AND.split(behind)[0][:90]) is not None
     return _Claim(
-        Deadline(
-            settled.day - earlier,
-            at.time,
-            at.zone,
-            alternative=settled.alternative and settled.alternative - earlier,
-        ),
+        Deadline(settled.day, at.time, at.zone, alternative=settled.alternative),
         _without_lead(text, None),
         (YEAR,) if written.counted else settled.assumed,
         early,
     )
-
-
-def _excludes(text: str, written: Written) -> bool:
-    """Whether the words name the first day on which it is too late: "before 1 May", but "before the end of April"."""
-    named = text[written.start : written.end]
-    counts = _THAT_DAY_TOO.match(text, written.end) or written.counted or next(month_ends(named), None)
-    return not counts and _NOT_ON.search(text[: written.start]) is not None
 
 
 def _without_lead(text: str, match: re.Match[str] | None) -> str:
@@ -328,9 +315,7 @@ _APPLY = _compiled(rf"(?<![\w-])(?:online-)?(?:{_any(words.APPLY)})(?!\w)")
 _APPLY_JA = _compiled(words.APPLY["ja"])
 _UNTIL_JA = _compiled(r"[\s(（]{0,2}(?:\w{1,3}[)）])?.{0,8}?" + words.UNTIL_JA)
 _TOO_LATE_JA = _compiled(words.TOO_LATE_JA)
-_NOT_ON = _compiled(words.NOT_ON)
 _NOT_YET = _compiled(words.NOT_YET)
-_THAT_DAY_TOO = _compiled(words.THAT_DAY_TOO)
 _NOT_APPLYING_JA = _compiled(words.NOT_APPLYING["ja"])
 _NOT_APPLYING = _compiled(rf"(?<!\w)(?:{_any(words.NOT_APPLYING)})(?!\w)")
 _IMPERATIVE = _compiled(

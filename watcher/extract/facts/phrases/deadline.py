@@ -114,14 +114,8 @@ BY = {
     "sv": r"från (?:den )?\d{1,2} till|senast|till och med|t\.o\.m\.|före|fram till|innan",
     "da": r"fra (?:den )?\d{1,2}\. til|senest|innen|inden|til og med|t\.o\.m\.|før|frem til",
 }
-"""Words right before the last day, or right before the day after it."""
-
-NOT_ON = (
-    r"(?<!\w)(?<!or )(?<!oder )(?<!ou )(?<! o )(?<!of )(?<!eller )(?<!not )(?:before|prior to|ahead of|vor(?: dem)?|"
-    r"avant(?: le)?|antes del?(?: día)?|v(?:oo|óó)r|prima del(?:l['’])?|antes d[eo](?: dia)?|před(?: dnem)?|"
-    r"przed(?: dniem)?|före(?: den)?|innan(?: den)?|før(?: den| d\.)?)\s(?:the\s)?$"
-)
-"""Right before a date without a time: the day before it is the last. Danish "inden" is said of both days."""
+"""Words right before the last day. "Before 1 September" gives the day that is named: postings mean by it what others
+write as "until", and a day earlier would stand nowhere in the words."""
 
 NOT_YET = (
     r"(?:\b(?:not|cannot|never|nicht|pas|no|niet|non|não|nie|inte|ikke|nebud\w+|nelze|neotev\w+)|"
@@ -130,12 +124,6 @@ NOT_YET = (
     r"før)(?:\s(?:the|den|día|dia|dniem|dnem))?\s$"
 )
 """Right before the day from which on applying is possible."""
-
-THAT_DAY_TOO = (
-    r"\s?[(,]?\s?(?:inclus\w*|einschließlich|inbegriffen|inclui\w*|compres[oa]|včetně|włącznie|inklusive|medregnet|"
-    r"(?:at )?the latest)\b"
-)
-"""Right behind the date: it counts itself."""
 
 UNTIL_JA = r"(?:まで(?:に)?|必着|締切|〆切)"
 """Japanese puts them right behind it."""

@@ -3,7 +3,7 @@
 SAYS = {
     "en": (
         ("Please apply by August 17, 2025.", "2025-08-17"),
-        ("Apply before 17 August 2025 to be considered.", "2025-08-16"),
+        ("Apply before 17 August 2025 to be considered.", "2025-08-17"),
         ("The deadline for applications is Sunday, August 17, 2025 at noon.", "2025-08-17"),
         ("Application deadline: Aug. 17th, 2025", "2025-08-17"),
         ("Applications close on 17 August 2025.", "2025-08-17"),
@@ -44,7 +44,7 @@ SAYS = {
     ),
     "fr": (
         ("Date limite de candidature : 17 août 2025", "2025-08-17"),
-        ("Merci d'envoyer votre candidature avant le 17 août 2025.", "2025-08-16"),
+        ("Merci d'envoyer votre candidature avant le 17 août 2025.", "2025-08-17"),
         ("Vous pouvez postuler jusqu'au 17/08/2025.", "2025-08-17"),
         ("Les candidatures sont ouvertes du 1er au 17 août 2025.", "2025-08-17"),
         ("Les candidatures sont examinées au fil de l'eau.", "ROLLING"),
@@ -52,7 +52,7 @@ SAYS = {
     ),
     "es": (
         ("Fecha límite: 17 de agosto de 2025", "2025-08-17"),
-        ("Envía tu CV antes del 17 de agosto de 2025.", "2025-08-16"),
+        ("Envía tu CV antes del 17 de agosto de 2025.", "2025-08-17"),
         ("Las candidaturas se pueden presentar hasta el 17/08/2025.", "2025-08-17"),
         ("La convocatoria cierra el 17 de agosto de 2025.", "2025-08-17"),
         ("Sin fecha límite.", "ROLLING"),
