@@ -12,10 +12,14 @@ from watcher.extract.nesting import flattened
 from watcher.model import Page
 
 _SILENT = ["script", "style", "template", "noscript", "svg"]
-_CONTROLS = "input:not([type=hidden]), select, textarea, button"
-_ASKED = ("type", "required", "aria-required", "placeholder", "aria-label")
-_HEAD = 'meta[property^="og:"][content], meta[http-equiv][content], link[rel=canonical]'
-_SAID = ("content", "href", "datetime", "lang", "role")
+_STATING = (
+    "html, [itemprop], time[datetime], [role], a[href], select, textarea, button, link[rel=canonical]"
+    ', meta[property^="og:"][content], meta[http-equiv][content], input:not([type=hidden])'
+)
+"""What is read though it is no text."""
+_STATED = frozenset(
+    str.split("content datetime lang role type required aria-required placeholder aria-label itemprop itemtype")
+)
 
 
 def likeness(page: Page) -> bytes | None:
@@ -30,30 +34,27 @@ def likeness(page: Page) -> bytes | None:
     text = decode(part.body, part.headers.get("content-type")) or ""
     if form_of(text) is not Form.HTML:
         return None
-    digest = blake2b(part.final_url.encode("utf-8", "surrogatepass"), digest_size=16)
-    for each in _said(LexborHTMLParser(flattened(text))):
-        digest.update(each.encode("utf-8", "surrogatepass"))
-        digest.update(b"\0")
-    return digest.digest()
+    said = "\0".join((part.final_url, *_said(LexborHTMLParser(flattened(text)))))
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _said(tree: LexborHTMLParser) -> Iterator[str]:
-    for script in tree.css('script[type*="ld+json" i]'):
-        yield script.text()
+    for script in tree.css("script"):
+        if "ld+json" in (script.attributes.get("type") or "").lower():
+            yield script.text()
     tree.strip_tags(_SILENT)
     yield tree.root.text(separator="\n") if tree.root else ""
     for node in tree.css(HIDDEN):
         yield f"hidden {node.text(separator=' ')}"
-    for node in tree.css(f"html, {_HEAD}, [itemprop], time[datetime], [role]"):
-        yield from _attributes(node, _SAID)
-    for node in tree.css("a[href]"):
-        yield (node.attributes["href"] or "").partition("#")[0]
-    for node in tree.css(_CONTROLS):
-        yield from _attributes(node, _ASKED)
+    for node in tree.css(_STATING):
+        yield from _attributes(node)
 
 
-def _attributes(node: LexborNode, names: tuple[str, ...]) -> Iterator[str]:
-    attributes = node.attributes
-    for name in names:
-        if name in attributes:
-            yield f"{name}={attributes[name]}"
+def _attributes(node: LexborNode) -> Iterator[str]:
+    attributes, tag = node.attributes, node.tag or ""
+    yield tag
+    for name, value in attributes.items():
+        if name == "href":
+            yield (value or "").partition("#")[0] if tag == "a" and "itemprop" not in attributes else value or ""
+        elif name in _STATED:
+            yield f"{name}={value}"

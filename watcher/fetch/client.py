@@ -3,11 +3,10 @@
 import asyncio
 import ssl
 import string
-from collections.abc import AsyncIterator, Hashable
+from collections.abc import AsyncIterator, Hashable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
@@ -66,20 +65,13 @@ class Client:
     async def __aenter__(self) -> Self:
         context = _tls()
         self._session = _session(self._guard, context)
-        self._http = httpx.AsyncClient(
-            transport=AiohttpTransport(client=self._session, verify=context),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=None,  # noqa: S113 the deadline below covers the whole answer
-        )
+        self._transport = AiohttpTransport(client=self._session, verify=context)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._http.aclose()
-        await self._session.close()
+        await self._transport.aclose()
 
     async def fetch(self, request: Request) -> Page | NotModified | Failed:
         """A `Page` of one part whatever the HTTP status, `NotModified`, or why nothing was learnt.
@@ -133,12 +125,12 @@ class Client:
         self._guard.expect(host)
         deadline = asyncio.timeout(left)
         try:
-            asking = self._http.stream(
-                "POST" if request.body else "GET", url, headers=self._headers(request, url), content=request.body
-            )
-            async with deadline, asking as response:
-                _hear(response, lane)
-                return await self._answer(request, url, response, self._room(deadline))
+            method = "POST" if request.body else "GET"
+            asked = httpx.Request(method, url, headers=self._headers(request, url), content=request.body)
+            async with deadline, self._response(asked) as response:
+                headers = dict(response.headers)
+                _hear(response.status_code, headers, lane)
+                return await self._answer(request, url, response, headers, self._room(deadline))
         except NETWORK_ERRORS as error:
             whole = self._rules.timeout.total_seconds()
             because = f"timed out after {whole:g} s" if deadline.expired() else reason(error, host)
@@ -147,18 +139,32 @@ class Client:
             return Failed(because)
 
     async def _answer(
-        self, request: Request, url: str, response: httpx.Response, room: AbstractAsyncContextManager[None]
+        self,
+        request: Request,
+        url: str,
+        response: httpx.Response,
+        headers: dict[str, str],
+        room: AbstractAsyncContextManager[None],
     ) -> "Page | NotModified | Failed | _Redirect":
-        location = response.headers.get("location")
+        location = headers.get("location")
         if response.status_code in _REDIRECTS and location:
             return _Redirect(_sent(urljoin(url, location.strip())))
         if response.status_code == 304:
             asked = url == _sent(request.url) and (request.etag or request.last_modified)
             return NotModified() if asked else Failed("HTTP 304 without having been asked whether it changed")
-        most = self._rules.max_body * (API_FACTOR if "json" in response.headers.get("content-type", "") else 1)
-        content = await body.read(response.aiter_raw(), response.headers.get("content-encoding", ""), most, room)
-        headers = {name: text for name, text in response.headers.items() if name != "set-cookie"}
+        most = self._rules.max_body * (API_FACTOR if "json" in headers.get("content-type", "") else 1)
+        content = await body.read(response.aiter_raw(), headers.get("content-encoding", ""), most, room)
+        headers.pop("set-cookie", None)
         return Page((Part(request.url, url, response.status_code, headers, content),))
+
+    @asynccontextmanager
+    async def _response(self, request: httpx.Request) -> AsyncIterator[httpx.Response]:
+        """The transport alone: what `httpx.AsyncClient` adds to it (cookies, redirects, proxies) is not wanted here."""
+        response = await self._transport.handle_async_request(request)
+        try:
+            yield response
+        finally:
+            await response.aclose()
 
     @asynccontextmanager
     async def _room(self, deadline: asyncio.Timeout) -> AsyncIterator[None]:
@@ -180,10 +186,10 @@ class Client:
         return headers | self._own_headers
 
 
-def _hear(response: httpx.Response, lane: Lane) -> None:
+def _hear(status: int, headers: Mapping[str, str], lane: Lane) -> None:
     """What an answer tells of its host, whatever it tells of the address."""
-    if response.status_code in REFUSING:
-        lane.refused(f"HTTP {response.status_code}", retry_after(response.headers, datetime.now(UTC)))
+    if status in REFUSING:
+        lane.refused(f"HTTP {status}", retry_after(headers, datetime.now(UTC)))
     else:
         lane.answered()
 
