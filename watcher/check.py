@@ -1,6 +1,6 @@
 """The reducer: what was remembered + what the network answered → what to remember, what to say. Pure."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 
@@ -39,12 +39,9 @@ def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
     match answer:
         case NotModified():
             return _unchanged(watch, state, now, "not modified")
-        case Page() if same_bytes(watch, state, answer):
-            return _unchanged(watch, state, now, None)
-        case Page() if _shows_the_same(watch, state, answer):
-            return _unchanged(watch, _with_validators(state, answer, state.likeness), now, None)
         case Page():
-            return _read(watch, state, answer, now)
+            found = unchanged(watch, state, answer, now)
+            return found if isinstance(found, Check) else changed(watch, state, answer, found, now)
         case Gone(because):
             return _gone(watch, state, Observation(now, Outcome.GONE, because))
         case Wall(because):
@@ -55,14 +52,30 @@ def check(watch: Watch, state: State, answer: Answer, now: datetime) -> Check:
             return _unreadable(watch, state, Observation(now, Outcome.ERROR, because))
 
 
+@dataclass(frozen=True, slots=True)
+class Prints:
+    """By what a page is known again: its bytes, what it shows."""
+
+    body_hash: bytes | None
+    likeness: bytes | None
+
+
+def unchanged(watch: Watch, state: State, page: Page, now: datetime) -> Check | Prints:
+    """The check of a page on which nothing moved but what nobody sees; its prints where it must be read.
+
+    Costs a parse at most, whatever the page says.
+    """
+    if same_bytes(watch, state, page):
+        return _unchanged(watch, state, now, None)
+    prints = Prints(_hash(page), None if watch.rules.select else extract.likeness(page))
+    if prints.likeness is not None and state.likeness == prints.likeness and _reads_as_before(watch, state):
+        return _unchanged(watch, _with_validators(state, page, prints), now, None)
+    return prints
+
+
 def same_bytes(watch: Watch, state: State, page: Page) -> bool:
     """Whether an answer is the last one, byte by byte, and was read as it would be today."""
     return state.body_hash is not None and _reads_as_before(watch, state) and state.body_hash == _hash(page)
-
-
-def _shows_the_same(watch: Watch, state: State, page: Page) -> bool:
-    """Whether nothing moved but what nobody sees: tokens in scripts, comments, attributes."""
-    return state.likeness is not None and _reads_as_before(watch, state) and state.likeness == extract.likeness(page)
 
 
 def _reads_as_before(watch: Watch, state: State) -> bool:
@@ -93,11 +106,11 @@ def _seen_again(state: State, now: datetime) -> State:
     calm = trouble.over(state)
     if calm.snapshot is None:
         return calm
-    seen = (each if each.misses else replace(each, last_seen_at=now) for each in calm.snapshot.postings)
-    return replace(calm, snapshot=replace(calm.snapshot, taken_at=now, postings=tuple(seen)))
+    return replace(calm, snapshot=replace(calm.snapshot, taken_at=now))
 
 
-def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
+def changed(watch: Watch, state: State, page: Page, prints: Prints, now: datetime) -> Check:
+    """The check of a page with these prints, read."""
     reading = extract.read(page, watch.rules, now)
     seen = Observation(now, reading.outcome, reading.because)
     if reading.outcome is Outcome.GONE:
@@ -110,7 +123,7 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
         return _unreadable(watch, state, Observation(now, Outcome.BLANK, because))
     after = replace(trouble.over(state), rules=watch.rules, extractor_version=EXTRACTOR_VERSION)
     if state.snapshot is None:
-        after = replace(_with_validators(after, page, extract.likeness(page)), snapshot=life.first_look(reading, now))
+        after = replace(_with_validators(after, page, prints), snapshot=life.first_look(reading, now))
         return replace(_concluded(watch, state, after, seen, ()), page=page)
     if watch.rules.only:
         reading = life.without_strangers(state.snapshot, reading)
@@ -121,21 +134,21 @@ def _read(watch: Watch, state: State, page: Page, now: datetime) -> Check:
         after = _without_validators(after)
         seen = replace(seen, because=life.suspicion(steps))
     else:
-        after = _with_validators(after, page, extract.likeness(page))
+        after = _with_validators(after, page, prints)
         seen = seen if changes else replace(seen, outcome=Outcome.UNCHANGED)
     renamed = {step.before.posting.id: step.after.posting.id for step in steps if step.before and step.renamed}
     return replace(_kept(_concluded(watch, state, after, seen, changes), page), renamed=renamed)
 
 
-def _with_validators(state: State, page: Page, likeness: bytes | None) -> State:
+def _with_validators(state: State, page: Page, prints: Prints) -> State:
     """What tells the next look that nothing changed, of a look of one part."""
     headers = page.parts[-1].headers if len(page.parts) == 1 else {}
     return replace(
         state,
         etag=headers.get("etag"),
         last_modified=headers.get("last-modified"),
-        body_hash=_hash(page),
-        likeness=likeness,
+        body_hash=prints.body_hash,
+        likeness=prints.likeness,
     )
 
 

@@ -416,7 +416,8 @@ class Remembered:
     posting: Posting
     status: Status
     first_seen_at: datetime
-    last_seen_at: datetime
+    last_seen_at: datetime | None = None
+    """None: the last good look showed it, `Snapshot.taken_at`."""
     misses: int = 0
     """Looks in a row that missed it."""
 

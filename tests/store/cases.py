@@ -81,7 +81,7 @@ def a_posting(site_id: str = "41", title: str = "Lamp maker", **facts: object) -
 
 
 def remembered(posting: Posting, first: datetime = NOON, last: datetime | None = None, **rest: object) -> Remembered:
-    return replace(Remembered(posting, Status.OPEN, first, last or first), **rest)
+    return replace(Remembered(posting, Status.OPEN, first, last), **rest)
 
 
 def page(text: str, url: str = "https://jobs.example.org/lamps/41") -> Page:

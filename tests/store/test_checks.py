@@ -92,7 +92,7 @@ def test_a_posting_that_leaves_the_snapshot_keeps_its_number_when_it_comes_back(
 
 def test_a_posting_under_another_id_of_its_site_keeps_its_number(store: Store, path: Path) -> None:
     store.record(look(WATCH, store.state(WATCH.key), NOON, remembered(a_posting())))
-    goes_on = look(WATCH, store.state(WATCH.key), NOON + HOUR, remembered(a_posting("41-b"), last=NOON + HOUR))
+    goes_on = look(WATCH, store.state(WATCH.key), NOON + HOUR, remembered(a_posting("41-b")))
     renamed = replace(goes_on, renamed={"41": "41-b"})
 
     store.record(renamed)

@@ -98,7 +98,7 @@ def test_sixty_versions_and_their_answers_come_back_in_bounded_steps_and_little_
                 WATCH,
                 store.state(WATCH.key),
                 at,
-                remembered(posting, last=at),
+                remembered(posting),
                 changes=[a_change(WATCH, at)],
                 shown=shown,
             )

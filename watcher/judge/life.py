@@ -108,7 +108,7 @@ def distinct(postings: Sequence[Posting]) -> tuple[Posting, ...]:
 
 def first_seen(posting: Posting, now: datetime) -> Remembered:
     """A posting that was not known until now."""
-    return Remembered(posting, stated_status(posting), first_seen_at=now, last_seen_at=now)
+    return Remembered(posting, stated_status(posting), first_seen_at=now)
 
 
 def stated_status(posting: Posting) -> Status:
@@ -141,7 +141,7 @@ def _seen(old: Remembered, posting: Posting, now: datetime) -> Step:
     if stated_status(posting) is Status.UNKNOWN:
         return Step(old, Remembered(old.posting, status, old.first_seen_at, now), seen=True)
     kept = _closing(old.posting, posting) if status is Status.CLOSED else settled(old.posting, posting)
-    return Step(old, Remembered(kept, status, old.first_seen_at, now), seen=True)
+    return Step(old, Remembered(kept, status, old.first_seen_at), seen=True)
 
 
 def _next_status(old: Remembered, posting: Posting) -> Status:
@@ -208,7 +208,13 @@ def is_missing(posting: Remembered) -> bool:
 def remembered(snapshot: Snapshot, steps: Iterable[Step], reading: Reading, now: datetime) -> Snapshot:
     """The snapshot as a look leaves it. What once was a board stays one, also with a single posting left."""
     board = snapshot.board or reading.outcome is Outcome.BOARD
-    return Snapshot(now, tuple(step.after for step in steps), board)
+    return Snapshot(
+        now, tuple(step.after if step.seen else _seen_before(step.after, snapshot) for step in steps), board
+    )
+
+
+def _seen_before(unseen: Remembered, snapshot: Snapshot) -> Remembered:
+    return replace(unseen, last_seen_at=unseen.last_seen_at or snapshot.taken_at)
 
 
 # ── a look of the past, read again ───────────────────────────────────────────────────────────────

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from sqlite_utils import Database
 
 from watcher import codec
-from watcher.model import Check, Posting, Remembered, Rereading, Snapshot, Standing, Status
+from watcher.model import Check, Posting, Remembered, Rereading, Snapshot, Standing, State, Status
 from watcher.store import spans
-from watcher.store.rows import Row, insert, json_text, moment, moment_text
+from watcher.store.rows import insert, json_text, moment, moment_text, optional_moment, optional_text
 from watcher.store.versions import depth_after, last_of, packed
 
 _REMEMBERED = """
@@ -30,24 +31,59 @@ ORDER BY c.n
 """
 
 
+Guarded = Callable[[Callable[[], Posting]], Posting]
+"""Reads, and says as a StoreError what the file refuses."""
+
+
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def snapshot(db: Database, watch: int, taken_at: datetime, board: bool) -> Snapshot:
-    """What the watch showed, postings in the order in which they were first seen."""
-    chains = groupby(db.query(_REMEMBERED, [watch]), itemgetter("number"))
-    return Snapshot(taken_at, tuple(_remembered(list(chain), taken_at) for _, chain in chains), board)
+def snapshot(db: Database, watch: int, taken_at: datetime, board: bool, guarded: Guarded) -> Snapshot:
+    """What the watch showed, postings in the order in which they were first seen.
+
+    What they say is read, `guarded`, when somebody asks for it: most looks find nothing changed.
+    """
+    chains = groupby(db.execute(_REMEMBERED, [watch]), itemgetter(0))
+    return Snapshot(taken_at, tuple(_Kept.of(list(chain), guarded) for _, chain in chains), board)
 
 
-def _remembered(chain: Sequence[Row], taken_at: datetime) -> Remembered:
-    life = chain[0]
-    return Remembered(
-        posting=_posting(last_of(row["record"] for row in chain)),
-        status=Status(life["status"]),
-        first_seen_at=moment(life["first_seen_at"]),
-        last_seen_at=moment(life["last_seen_at"]) if life["last_seen_at"] else taken_at,
-        misses=life["misses"],
-    )
+class _Kept(Remembered):
+    """A remembered posting whose record is unpacked when somebody asks what it says."""
+
+    __slots__ = ("_unpacked",)
+    _unpacked: Callable[[], Posting]
+
+    @classmethod
+    def of(cls, chain: Sequence[tuple[Any, ...]], guarded: Guarded) -> Remembered:
+        """A posting of these rows, each with a record of the chain."""
+        _, status, misses, first_seen_at, last_seen_at, _ = chain[0]
+        columns = {"status": Status(status), "misses": misses, "first_seen_at": moment(first_seen_at)}
+        columns |= {"last_seen_at": optional_moment(last_seen_at)}
+        columns |= {"_unpacked": lambda: guarded(lambda: _posting(last_of(record for *_, record in chain)))}
+        kept = object.__new__(cls)
+        for name, value in columns.items():
+            object.__setattr__(kept, name, value)
+        return kept
+
+    def __getattr__(self, name: str) -> Any:
+        """Called where a slot is empty: of `posting`, until it is asked for."""
+        if name != "posting":
+            raise AttributeError(name)
+        posting = self._unpacked()
+        object.__setattr__(self, name, posting)
+        return posting
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Remembered) and _plain(self) == _plain(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[type[Remembered], tuple[Any, ...]]:
+        return Remembered, _plain(self)
+
+
+def _plain(each: Remembered) -> tuple[Any, ...]:
+    return each.posting, each.status, each.first_seen_at, each.last_seen_at, each.misses
 
 
 def version(db: Database, number: int, n: int) -> Posting:
@@ -95,8 +131,8 @@ def follow(db: Database, watch: int, check: Check, answer: int | None) -> None:
 
     `answer` is the `n` of the answer that new versions were read from.
     """
-    left = check.state.snapshot
-    if left is None or left == check.read.snapshot:
+    left, read = check.state.snapshot, check.read.snapshot
+    if left is None or (read is not None and left.postings is read.postings and left.board == read.board):
         return
     _show(db, watch, check, left, check.renamed, lambda _: answer)
 
@@ -128,7 +164,7 @@ def _show(
         _live(db, number, each, left, _first_thought(each, done.at))
         spans.tell(db, number, each, done.at)
     for site_id in before.keys() - after.keys():
-        _forget(db, watch, before[site_id])
+        _forget(db, watch, before[site_id], done.read)
 
 
 def _by_id(shown: Snapshot | None) -> dict[str | None, Remembered]:
@@ -152,7 +188,7 @@ def _life(each: Remembered, shown: Snapshot | None) -> dict[str, object]:
         "status": each.status.value,
         "misses": each.misses,
         "first_seen_at": moment_text(each.first_seen_at),
-        "last_seen_at": None if is_shown else moment_text(each.last_seen_at),
+        "last_seen_at": None if is_shown else optional_text(each.last_seen_at),
     }
 
 
@@ -213,8 +249,8 @@ def _live(db: Database, number: int, each: Remembered, left: Snapshot, remind_at
     )
 
 
-def _forget(db: Database, watch: int, each: Remembered) -> None:
-    seen = moment_text(each.last_seen_at)
+def _forget(db: Database, watch: int, each: Remembered, read: State) -> None:
+    seen = optional_text(each.last_seen_at or (read.snapshot.taken_at if read.snapshot else None))
     db.execute(
         "UPDATE postings SET remembered = 0, last_seen_at = ? WHERE watch = ? AND id IS ?",
         [seen, watch, each.posting.id],

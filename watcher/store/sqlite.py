@@ -177,7 +177,9 @@ class Store:
         taken_at = row["snapshot_at"]
         if not taken_at:
             return watches.state(row, None)
-        return watches.state(row, postings.snapshot(self._db, row["id"], moment(taken_at), bool(row["board"])))
+        return watches.state(
+            row, postings.snapshot(self._db, row["id"], moment(taken_at), bool(row["board"]), self._read)
+        )
 
     def record(self, check: Check, outgoing: Sequence[Outgoing] = ()) -> bool:
         """Writes all that a check leaves, or nothing; False where somebody else recorded upon the same state.

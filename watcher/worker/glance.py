@@ -14,13 +14,15 @@ _TAG = re.compile(rb"<[^<>]*>")
 
 def may_take_long(state: State, answer: Page) -> bool:
     """Whether a check may hold up the other watches, as far as a glance tells that costs a fraction of it."""
-    bodies = [part.body for part in answer.parts]
     return (
-        sum(map(len, bodies)) > MOST_BYTES
-        or sum(body.count(b"<") for body in bodies) > MOST_TAGS
-        or sum(len(_TAG.sub(b"", body)) for body in bodies) > MOST_TEXT
-        or _is_long(state)
+        is_large(answer) or sum(len(_TAG.sub(b"", part.body)) for part in answer.parts) > MOST_TEXT or _is_long(state)
     )
+
+
+def is_large(answer: Page) -> bool:
+    """Whether already the parser may hold up the other watches."""
+    bodies = [part.body for part in answer.parts]
+    return sum(map(len, bodies)) > MOST_BYTES or sum(body.count(b"<") for body in bodies) > MOST_TAGS
 
 
 def _is_long(state: State) -> bool:

@@ -7,12 +7,12 @@ from types import TracebackType
 from typing import Self
 
 from watcher import extract
-from watcher.check import check, same_bytes
+from watcher.check import changed, check, same_bytes, unchanged
 from watcher.model import Answer, Check, Failed, KeptAnswer, Page, Request, State, Watch
 from watcher.reread import SecondReading
 from watcher.worker.asked import Again, Listing, Look, Outcome, Question
 from watcher.worker.child import read_again
-from watcher.worker.glance import may_take_long
+from watcher.worker.glance import is_large, may_take_long
 from watcher.worker.process import Worker
 
 LANES = (timedelta(seconds=0.1), timedelta(seconds=1))
@@ -55,8 +55,14 @@ class Workers:
 
         While a worker reads, everything else goes on.
         """
-        if not isinstance(answer, Page) or same_bytes(watch, state, answer) or not may_take_long(state, answer):
+        if not isinstance(answer, Page) or (is_large(answer) and same_bytes(watch, state, answer)):
             return check(watch, state, answer, now)
+        if not is_large(answer):
+            found = unchanged(watch, state, answer, now)
+            if isinstance(found, Check):
+                return found
+            if not may_take_long(state, answer):
+                return changed(watch, state, answer, found, now)
         match await self._asked(Look(watch, state, answer, now, self._patience_for(answer))):
             case Failed() as failed:
                 return check(watch, state, failed, now)
