@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -48,7 +49,9 @@ def rules_text(rules: Rules) -> str:
     return json_text({"select": rules.select, "ignore": list(rules.ignore), "only": dict(rules.only)})
 
 
+@lru_cache(maxsize=1024)
 def rules(text: str) -> Rules:
+    """Remembered: most watches have the same."""
     shape = json.loads(text)
     return Rules(shape["select"], tuple(shape["ignore"]), shape["only"])
 

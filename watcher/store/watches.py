@@ -149,7 +149,13 @@ _STATE = (
     "checked_at",
     "next_check_at",
 )
-_WRITE = f"UPDATE watches SET {', '.join(f'{name} = :{name}' for name in _STATE)}, leased_until = NULL WHERE key = :key"  # noqa: S608 - names of columns
+_SET = f"UPDATE watches SET {', '.join(f'{name} = :{name}' for name in _STATE)}, leased_until = NULL"  # noqa: S608 - names of columns
+_WRITE = f"{_SET} WHERE key = :key"
+_CONCLUDE = (
+    # lateness that was told while the check was under way stays: the next one says that it is over
+    f"{_SET}, revision = revision + 1, overdue_told = iif(:ended, 0, overdue_told)"
+    " WHERE key = :key AND revision = :read AND removed_at IS NULL RETURNING id"
+)
 
 
 def row_of(db: Database, key: str) -> Row:
@@ -185,16 +191,10 @@ def conclude(db: Database, check: Check) -> int | None:
 
     None where the state read is stale, or the watch was taken out meanwhile.
     """
-    key, revision = check.watch.key, check.read.revision
-    step = "UPDATE watches SET revision = revision + 1 WHERE key = ? AND revision = ? AND removed_at IS NULL"
-    if not db.execute(step, [key, revision]).rowcount:
-        return None
-    _write(db, key, check.state)
     ended = check.read.overdue_told and not check.state.overdue_told
-    if ended:  # not where it was told while the check was under way: the next one says that it is over
-        db.execute("UPDATE watches SET overdue_told = 0 WHERE key = ?", [key])
-    number: int = db.execute("SELECT id FROM watches WHERE key = ?", [key]).fetchone()[0]
-    return number
+    columns = {"key": check.watch.key, "read": check.read.revision, "ended": ended, **_state_columns(check.state)}
+    found = db.execute(_CONCLUDE, columns).fetchall()
+    return found[0][0] if found else None
 
 
 def _write(db: Database, key: str, state: State) -> None:
