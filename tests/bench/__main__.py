@@ -2,9 +2,16 @@
 
 import sys
 
-from tests.bench import facts, idle, looks, night
+from tests.bench import disk, facts, idle, looks, many, night
 
-BENCHMARKS = {"looks": looks.run, "facts": facts.run, "idle": idle.run, "night": night.run}
+BENCHMARKS = {
+    "looks": looks.run,
+    "facts": facts.run,
+    "idle": idle.run,
+    "night": night.run,
+    "many": many.run,
+    "disk": disk.run,
+}
 
 names = sys.argv[1:] or [*BENCHMARKS]
 if unknown := [name for name in names if name not in BENCHMARKS]:

@@ -53,19 +53,27 @@ class _Pages:
         self._serial = count(1)
 
     def body(self, mode: str, n: int) -> bytes:
-        page, serial = self._pages[n], next(self._serial)
-        token = "5eed" if mode in ("same", "etag") else f"{serial * 2654435761 % 2**32:08x}"
-        turn = serial if mode == "b" else 0
-        related = [_RELATED_JOBS[(turn + place) % len(_RELATED_JOBS)] for place in range(6)]
-        fills = {
-            _TOKEN: token,
-            _COUNTER: str(40 + turn % 900),
-            _DAYS: str(2 + turn % 27),
-            _RELATED: "".join(f'<li class="mt-2"><a href="/{mode}/jobs/{at}">{job}</a></li>' for at, job in related),
-        }
-        for mark, fill in fills.items():
-            page = page.replace(mark, fill)
-        return page.encode()
+        return _filled(self._pages[n], mode, next(self._serial))
+
+
+def page_of(mode: str, n: int, serial: int) -> bytes:
+    """The n-th page as this answer shows it."""
+    return _filled(_page(n), mode, serial)
+
+
+def _filled(page: str, mode: str, serial: int) -> bytes:
+    token = "5eed" if mode in ("same", "etag") else f"{serial * 2654435761 % 2**32:08x}"
+    turn = serial if mode == "b" else 0
+    related = [_RELATED_JOBS[(turn + place) % len(_RELATED_JOBS)] for place in range(6)]
+    fills = {
+        _TOKEN: token,
+        _COUNTER: str(40 + turn % 900),
+        _DAYS: str(2 + turn % 27),
+        _RELATED: "".join(f'<li class="mt-2"><a href="/{mode}/jobs/{at}">{job}</a></li>' for at, job in related),
+    }
+    for mark, fill in fills.items():
+        page = page.replace(mark, fill)
+    return page.encode()
 
 
 _RELATED_JOBS = [(n * 7, f"{a.title()} {b.title()}") for n, (a, b) in enumerate(zip(_WORDS, _WORDS[9:], strict=False))]

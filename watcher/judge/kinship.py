@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from watcher.model import Posting, Remembered, Status
 from watcher.noise import canonical
@@ -70,9 +71,12 @@ class Repost:
     because: str
 
 
+_STILL_SEEN = datetime.max.replace(tzinfo=UTC)
+
+
 def reposts(new: Sequence[Posting], known: Sequence[Remembered]) -> tuple[Repost | None, ...]:
     """Of each new posting the latest one of the same job that went, if any did; no posting is posted again twice."""
-    went = sorted((old for old in known if old.misses or old.status in _OVER), key=lambda old: old.last_seen_at)
+    went = sorted((old for old in known if old.misses or old.status in _OVER), key=_last_seen)
     numbers = Counter(filter(None, map(_number, [*new, *(old.posting for old in known)])))
     found: list[Repost | None] = []
     for each in new:
@@ -81,6 +85,10 @@ def reposts(new: Sequence[Posting], known: Sequence[Remembered]) -> tuple[Repost
         went = [old for old in went if repost is None or old is not repost.of]
         found.append(repost)
     return tuple(found)
+
+
+def _last_seen(old: Remembered) -> datetime:
+    return old.last_seen_at or _STILL_SEEN
 
 
 def _why(old: Posting, new: Posting, numbers: Mapping[str, int]) -> str | None:
