@@ -4,11 +4,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.pages import html
+from tests.pages import Around, html
 from tests.peers.web import Asked, Behaviour, Hang, Reply, Web
 from tests.poisons import BOARDS, BODIES, BROKEN, REWRITTEN
 
@@ -72,13 +73,15 @@ class Poisoned:
 
 def serve() -> None:
     """Says its port on stdout, what it answers on stderr."""
-    answers = sites()
+    answers, applicants = sites(), count(1)
     os.nice(10)  # what it costs to be poisonous would be another machine's
 
     def choose(asked: Asked) -> Behaviour:
         host = asked.headers["host"].partition(":")[0]
         if asked.path == "/robots.txt":
             return ROBOTS.get(host, Reply(404))
+        if host.startswith("127.0.4."):  # whose memory is damaged: only what must be read anew asks for it
+            return Reply(200, html(around=Around(applicants=next(applicants))))
         if not host.startswith("127.0.1."):
             return Reply(200, html())
         name, behaviour = next(answers[int(host.rpartition(".")[2])], ("", Hang()))
