@@ -62,6 +62,8 @@ def test_words_of_a_posting_are_no_furniture(text: str) -> None:
         "Offres similaires",
         "You may also like",
         "Jobs you might like",
+        "Sign up for our newsletter",
+        "Inscrivez-vous à notre newsletter",
     ],
 )
 def test_groups_that_are_not_the_posting_are_known(text: str) -> None:
@@ -69,7 +71,15 @@ def test_groups_that_are_not_the_posting_are_known(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Responsibilities", "Related experience", "More about us", "Other benefits", "All about bread"]
+    "text",
+    [
+        "Responsibilities",
+        "Related experience",
+        "More about us",
+        "Other benefits",
+        "All about bread",
+        "Newsletter Editor",
+    ],
 )
 def test_headings_of_a_posting_begin_no_such_group(text: str) -> None:
     assert not starts_group(text)
@@ -196,6 +206,38 @@ def test_a_notice_of_the_site_is_no_banner_of_the_posting() -> None:
 
     assert "Bins" not in text_of(around.format("Bins are emptied on Tuesday this week."))
     assert "closed" in text_of(around.format("This job is closed for applications."))
+
+
+def test_a_button_that_unfolds_a_part_is_its_heading() -> None:
+    def sections(button: str) -> set[str]:
+        return {
+            str(each.block.section) for each in read(f"<h1>Night Baker</h1>{button}<ul><li>Knead</li></ul>").passages
+        }
+
+    assert "responsibilities" in sections("<button aria-expanded=false>Your tasks</button>")
+    assert "responsibilities" not in sections("<button>Your tasks</button>")
+
+
+@pytest.mark.parametrize(("heading", "shown"), [("h1", True), ("h2", False)])
+def test_a_first_heading_that_names_the_site_swallows_no_posting(heading: str, shown: bool) -> None:
+    before = "" if heading == "h1" else "<h1>Miller</h1><p>You mill the flour that our neighbours eat, every night.</p>"
+    page = read(
+        f"{before}<{heading}>Open positions</{heading}><h3>Night Baker</h3><p>You bake the bread of our street.</p>"
+    )
+
+    assert [each.region is not Region.CHROME for each in page.passages if each.block.text == "Night Baker"] == [shown]
+
+
+def test_short_lines_with_dashes_are_no_surroundings() -> None:
+    lines = [
+        "Night Baker",
+        "We bake the bread that our neighbours eat for breakfast.",
+        "You will:",
+        "- knead the dough",
+    ]
+    page = read("".join(f"<div>{each}</div>" for each in lines) + "<div>- sweep the floor</div>")
+
+    assert {each.region for each in page.passages} <= {Region.HEADER, Region.MAIN}
 
 
 def test_a_table_of_columns_beside_the_text_is_not_about_it() -> None:

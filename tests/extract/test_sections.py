@@ -40,6 +40,8 @@ HEADINGS = {
         "Main tasks",
         "Dine opgaver bliver:",
         "Ihre Aufgaben sind:",
+        "Zu Ihren Aufgaben zählen:",
+        "The post holder will:",
     ],
     Section.REQUIRED: [
         "Requirements",
@@ -71,6 +73,7 @@ HEADINGS = {
         "Vi förväntar oss",
         "Profil demandé",
         "Co bys měl/a umět",
+        "Candidates should have:",
     ],
     Section.PREFERRED: [
         "Preferred Qualifications",
@@ -98,6 +101,8 @@ HEADINGS = {
         "Det är en fördel om du",
         "Schön, wenn du außerdem",
         "It would be helpful to have",
+        "Requisitos preferenciais",
+        "Heb je ook",
     ],
     Section.BENEFITS: [
         "Benefits",
@@ -126,6 +131,8 @@ HEADINGS = {
         "Cosa ti diamo",
         "Det får du",
         "Das erwartet Sie bei uns:",
+        "Co za to dostanete:",
+        "O que temos para ti",
     ],
     Section.ABOUT: [
         "About Mill Road",

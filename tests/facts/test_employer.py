@@ -40,6 +40,8 @@ def page(title: str, header: str, around: str = "") -> str:
         ("Fernworks: Gardener", "<h1>Gardener</h1><p>At Fernworks, ferns come first.</p>", "", "Fernworks"),
         ("庭師｜採用情報｜みどり園", "<h1>庭師</h1><p>みどり園は、庭を百年守っています。</p>", "", "みどり園"),
         ("Empleo | Gardener", "<h1>Gardener</h1>", "<nav>Empleo</nav><p>Empleo</p>", None),
+        ("Fernworks – Recrutamento – Gardener", "<h1>Gardener</h1>", "<p>Recrutamento</p>", None),
+        ("Opravář varhan - volná místa - Farn s.r.o.", "<h2>Opravář varhan</h2>", "", "Farn s.r.o."),
         ("庭師｜採用情報", "<h1>庭師</h1><p>採用情報</p>", "<p>採用情報</p>", None),
         (
             "",

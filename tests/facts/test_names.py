@@ -142,6 +142,8 @@ def test_a_sentence_that_gives_the_address() -> None:
         ("Wir suchen eine Bäckerin", "Bäckerin"),
         ("Vi söker en florist", "florist"),
         ("Conseillère ou conseiller en orientation", "Conseillère ou conseiller en orientation"),
+        ("Klokkespiller søges", "Klokkespiller"),
+        ("Bäcker (m/w/d) gesucht!", "Bäcker (m/w/d)"),
         ("We are looking for you", None),
         ("Wir suchen Verstärkung", None),
     ],

@@ -214,6 +214,13 @@ _GROUP = re.compile(
     r"|(?:weitere|ähnliche|andere) (?:offene )?(?:jobs|stellen|stellenangebote) .{1,50}|(?:autres"
     r"|nos autres) (?:offres|postes) .{1,50}",
 )
+_SUBSCRIBE = re.compile(
+    r"(?=.*\b(?:newsletters?|mailing list|job alerts?|infolettre|boletín|nieuwsbrief|ny(?:het|hed)sbrev(?:et)?"
+    r"|odběru? novinek|newslettera|novidades)\b)"
+    r"(?:.* )?(?:sign up|subscribe|join|get|receive|abonnier\w+|anmelden|melden sie sich|inscri\w+|abonne[rz]|suscr\w+"
+    r"|iscriv\w+|meld (?:je|u)|schrijf (?:je|u)|ontvang|assin\w+|subscrev\w+|přihl\w+|zapisz|prenumerera|tilmeld"
+    r"|abonner|påmeld\w*)\b.*",
+)
 _LONGEST = 80
 
 
@@ -248,7 +255,7 @@ def starts_group(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     spelt = words(text)
-    return spelt in _GROUP_WORDS or bool(_GROUP.fullmatch(spelt))
+    return spelt in _GROUP_WORDS or bool(_GROUP.fullmatch(spelt) or _SUBSCRIBE.fullmatch(spelt))
 
 
 def starts_form(text: str) -> bool:

@@ -176,6 +176,7 @@ LINES = """
     tillåt alla cookies; endast nödvändiga; bara nödvändiga; anpassa; inställningar; visa inställningar; kakor;
     om kakor;
     kontakta oss; kontakt; press; nyheter; webbkarta; tillgänglighetsredogörelse; till toppen; startsida
+    tips en venn; livro de reclamações; libro de reclamaciones; hoja de reclamaciones
     report this vacancy; report vacancy; report this ad; report ad; upload cv; upload your cv; upload resume; copied
     stelle melden; anzeige melden; job melden; stellenanzeige melden; signaler cette offre; signaler loffre;
     signaler lannonce; signaler; sauvegarder loffre; vacature melden; meld deze vacature; nahlásit; nahlásit inzerát;

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from watcher.extract import chrome
 from watcher.extract.document import Document
-from watcher.extract.facts.employer import may_be_company, whole
+from watcher.extract.facts.employer import is_site_part, may_be_company, whole
 from watcher.extract.facts.gazetteer import country_of, is_known
-from watcher.extract.facts.phrases.employers import AGGREGATORS, NO_HOUSE
+from watcher.extract.facts.phrases.employers import AGGREGATORS, LEGAL_FORM, NO_HOUSE
 from watcher.extract.facts.phrases.naming import JOB_WORD, NO_TITLE, TITLE_AND_COMPANY
 from watcher.extract.passage import fold
 from watcher.model import Facts, Source, Stated
@@ -69,7 +69,7 @@ def _company(named: Sequence[str], document: Document, spoken: Facts) -> Stated[
             return Stated(found["company"], written, Source.META)
     for written in named:
         for name in _beside_title(written, spoken):
-            if _is_shown(name, document, alone=len(_pieces(written)) <= 2):
+            if LEGAL_FORM.fullmatch(name) or _is_shown(name, document, alone=len(_pieces(written)) <= 2):
                 return Stated(name, written, Source.META)
     return None
 
@@ -83,7 +83,8 @@ def _beside_title(written: str, spoken: Facts) -> Iterator[str]:
     for piece in reversed(pieces):
         pair = _AT.fullmatch(piece)
         name = _SITE_WORDS.sub("", pair["company"] if pair else piece).strip().removeprefix("the ")
-        beside = pair is not None or (title is not None and not piece.startswith(title))
+        certain = pair is not None or LEGAL_FORM.fullmatch(piece) is not None
+        beside = certain or (title is not None and not piece.startswith(title))
         for house in dict.fromkeys((name, name.partition(" in ")[0])) if beside else ():
             if _may_be_house(house) and not any(_holds(each, house) or _holds(house, each) for each in others):
                 yield house
@@ -98,6 +99,7 @@ def _may_be_house(name: str) -> bool:
     if (
         not may_be_company(name)
         or chrome.is_line(name)
+        or is_site_part(name)
         or NO_TITLE.match(name)
         or NO_HOUSE.search(name)
         or AGGREGATORS.search(name)

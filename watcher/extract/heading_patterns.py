@@ -5,7 +5,7 @@ import re
 from watcher.model import Section
 
 _OBJECT = (
-    r"(?: (?:are|is|include|will include|sind|umfassen|sont|seront|son|serán|sono|zijn|są|bliver|er|omfatter|är))?"
+    r"(?: (?:are|is|include|sind|umfassen|gehören|zählen|sont|seront|son|serán|sono|zijn|są|bliver|er|omfatter|är))?"
     r"(?: (?:at|for|with|in|as|on|of|from|bei|chez|en|da|bij|w|na|v|u|på|hos|till) .{1,50})?"
 )
 
@@ -26,7 +26,8 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             r"|would be great|would be nice|plus if|even better|bonus if|wünschenswert|von vorteil"
             r"|serait un plus|sont un plus|souhaité\w*"
             r"|apprécié\w*|schön wenn|(?:would|might) be (?:helpful|useful)"
-            r"|deseables?|valorable|se valora\w*|preferenzial\w+|preferibil\w+|gradit[oi]"
+            r"|deseables?|valorable|se valora\w*|preferencia(?:l|is)|heb je ook"
+            r"|preferenzial\w+|preferibil\w+|gradit[oi]"
             r"|diferencia(?:l|is)|desejáve(?:l|is)|výhodou|oceníme|mile widzian\w+|atut(?:em|y|ów)|meriterande"
             r"|önskvärt|(?:en|stor) fordel|(?:er|et) pluss?|ønskelig\w*|docenimy|sería un plus|será un plus"
             r"|un atout|se valorar\w+|een pré|mooi meegenomen|é um plus|mais valia)\b.*"
@@ -34,6 +35,7 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
         (
             Section.REQUIRED,
+            r"(?:candidates|applicants) (?:should|must|will|need to) (?:have|be|bring)|"
             r"(?:the|a|our) (?:successful|ideal|right|best|perfect) .{0,60}|"
             r".*\b(?:required (?:skills|qualifications|experience|knowledge)|minimum (?:qualifications"
             r"|requirements)|basic qualifications|must haves?|essential (?:skills|criteria|requirements)"
@@ -56,7 +58,10 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
         (
             Section.BENEFITS,
-            r"what .{2,30} offers?(?: you)?|"
+            r"what .{2,30} offers?(?: you)?|co (?:za to|od nás|u nás|na oplátku) (?:dostane\w+|získá\w+)|"
+            r"what we have for you|was wir (?:für (?:dich|sie) haben|(?:dir|ihnen) bieten)|o que temos para \w+|"
+            r"qué tenemos para (?:ti|usted)|ce que nous avons pour \w+|cosa abbiamo per te|"
+            r"wat hebben (?:we|wij) voor \w+|"
             r".*\b(?:we offer|well offer|can offer|in it for you|in return|benefits|perks|youll get|you will get"
             r"|you(?:ll| will) love (?:working|it|about)|why (?:join|work|youll love)|bieten wir|wir bieten"
             r"|unsere benefits|nous (?:vous )?(?:offrons|proposons)|avantages|nous rejoindre|ofrecemos"
@@ -81,7 +86,7 @@ PATTERNS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
             rf"|.*\baufgaben(?:gebiete?s?|bereiche?s?|felde?r?|spektrum)\b.*"
             rf"|co bude (?:vaš[íe]|tvoj[íe]|tvou) \w+|co (?:budete|budeš) u nás \w+"
             rf"|.*(?:仕事内容|業務内容|職務内容|担当業務|お任せ).*|(?:in this (?:role|position|job)|as (?:an?"
-            rf"|our) .{{2,50}}) you(?:ll| will).*|objective #?\d+.*",
+            rf"|our) .{{2,50}}) you(?:ll| will).*|objective #?\d+.*|the (?:post ?holder|job ?holder) (?:will|is)\b.*",
         ),
         (
             Section.PROCESS,

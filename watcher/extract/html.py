@@ -9,7 +9,8 @@ from watcher.extract.controls import application_forms
 from watcher.extract.mainpart import Box, Layout, separated
 from watcher.extract.marks import unbulleted
 from watcher.extract.passage import Line, Region, fold
-from watcher.model import BlockKind
+from watcher.extract.sections import LISTS, known
+from watcher.model import BlockKind, Section
 
 _UNSEEN = frozenset(
     str.split("""
@@ -54,6 +55,7 @@ _DEEPEST = 200
 _ANCHORS = frozenset("#¶§🔗∞")
 """What a link to the place of a heading itself shows."""
 
+_FOLDED = LISTS | {Section.PROCESS}
 _LONGEST_LABEL = 60
 _LEAST_COLUMNS = 3
 _MENU = 3
@@ -139,6 +141,8 @@ class _Walker:
                 self.ruled = self.ruled or tag == "hr"
             else:
                 role = roles.get(node.mem_id, "") if roles else ""
+                if (tag == "button" or role == "button") and _opens_section(node):
+                    tag, role = "div", ""
                 left.append((node, tag, role, self.box))
                 self._enter(node, tag, role)
                 node = node.first_child
@@ -289,6 +293,11 @@ class _Walker:
         self.crowded = self.crowded or self.label is not None or len(text) > _LONGEST_LABEL
         self.label = None if self.crowded else text.rstrip(": ")
         return None
+
+
+def _opens_section(button: LexborNode) -> bool:
+    """Whether a button folds a part of the posting in and out: its words are that part's heading."""
+    return "aria-expanded" in button.attributes and known(fold(button.text())) in _FOLDED
 
 
 def _leads_away(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from watcher.extract import chrome
+from watcher.extract import chrome, marks
 from watcher.extract.facts.phrases.naming import JOB_WORD
 from watcher.extract.labels import is_label
 from watcher.extract.passage import Line, Region, extent
@@ -162,7 +162,7 @@ def _heaviest(boxes: list[int], prose: list[int]) -> int:
 
 
 def _weight(line: Line) -> int:
-    least = _ITEM if line.kind is BlockKind.ITEM else _PROSE
+    least = _ITEM if line.kind is BlockKind.ITEM or marks.bullet(line.text) else _PROSE
     length = extent(line.text)
     return length if not line.link and line.kind is not BlockKind.HEADING and length >= least else 0
 
@@ -170,5 +170,6 @@ def _weight(line: Line) -> int:
 def _heads_section(line: Line) -> bool:
     if line.link or line.kind is BlockKind.ITEM or is_label(line.text) or chrome.starts_group(line.text):
         return False
-    said = section_of(line.text) if line.bold or line.kind is BlockKind.HEADING else known(line.text)
+    heads = line.bold or line.kind is BlockKind.HEADING or line.text.endswith(":")
+    said = section_of(line.text) if heads else known(line.text)
     return said not in (None, Section.OTHER)

@@ -90,16 +90,22 @@ def _in_form(line: Line) -> Line:
 
 
 def _framed(lines: Sequence[Line]) -> Iterator[Line]:
-    """Sets the page's furniture aside: single lines, and groups such as related jobs with all below their heading."""
+    """Sets the page's furniture aside: single lines, and groups such as related jobs with all below their heading.
+
+    A page that begins with such a heading ("Open positions") names the part of the site: a lower one is no part of it.
+    """
     group: int | None = None
+    headings = 0
     for line in lines:
+        headings += line.kind is BlockKind.HEADING
         if line.region is not None:
             yield line
             continue
         if group is not None and line.kind is BlockKind.HEADING and (line.level <= group or _resumes(line)):
             group = None
         if group is None and line.kind is not BlockKind.ITEM and chrome.starts_group(line.text):
-            group = line.level or _NO_HEADING
+            names_site = line.level == 1 and headings == 1
+            group = _NO_HEADING if names_site else line.level or _NO_HEADING
         furniture = group is not None or (_may_be_furniture(line) and chrome.is_line(line.text))
         yield replace(line, region=Region.CHROME) if furniture else line
 

@@ -20,6 +20,7 @@ from watcher.extract.facts.phrases.employers import (
     LEGAL_FORM,
     NO_COMPANY,
     NO_HOUSE,
+    SITE_PARTS,
     SMALL_NAME,
     SUBJECT,
     THE_NAME,
@@ -28,6 +29,7 @@ from watcher.extract.facts.phrases.employers import (
 )
 from watcher.extract.facts.phrases.naming import COMPANY_LABELS, JOB_WORD, NO_TITLE, TITLE_AND_COMPANY
 from watcher.extract.passage import Passage, Region
+from watcher.extract.sections import phrases, words
 from watcher.model import BlockKind, Source, Stated
 
 LONGEST_COMPANY = 80
@@ -42,6 +44,7 @@ _OPENING = 3
 """Paragraphs from the top of the text of which one may introduce the house."""
 
 _LABELS = Labels(COMPANY_LABELS)
+_SITE_PARTS = phrases(SITE_PARTS)
 _AT_COMPANY = re.compile(r"(?P<title>.+?) (?:at|bei|chez|@) (?P<company>[^|–—·@]+)")
 _SENTENCE_END = re.compile(r"[.!?:;…]$")
 
@@ -66,6 +69,11 @@ def may_be_company(name: str) -> bool:
     if not 1 < len(name) <= LONGEST_COMPANY or name.isdigit():
         return False
     return NO_COMPANY.fullmatch(name) is None or (THE_NAME.fullmatch(name) is not None and not NO_HOUSE.search(name))
+
+
+def is_site_part(name: str) -> bool:
+    """Whether words name the part of a site that lists postings."""
+    return words(name) in _SITE_PARTS
 
 
 def _labelled(passages: Sequence[Passage]) -> str | None:

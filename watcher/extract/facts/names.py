@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from watcher.extract.facts import Context
-from watcher.extract.facts.employer import is_employer
+from watcher.extract.facts.employer import is_employer, is_site_part
 from watcher.extract.facts.gazetteer import country_of
 from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.phrases.naming import (
@@ -18,6 +18,7 @@ from watcher.extract.facts.phrases.naming import (
     JOB_WORD,
     NO_TITLE,
     SEEKS,
+    SOUGHT,
     TITLE_AND_COMPANY,
     TITLE_LABELS,
 )
@@ -62,7 +63,7 @@ def _bare(written: str) -> str:
     """The name in a heading that announces it: "Vacancy: Night Baker", "We are looking for a baker!"."""
     if found := SEEKS.fullmatch(written):
         return found["title"].strip()
-    return ANNOUNCES.sub("", written, count=1) if ANNOUNCES.match(written) else written
+    return SOUGHT.sub("", ANNOUNCES.sub("", written, count=1) if ANNOUNCES.match(written) else written)
 
 
 def apply_url(tree: LexborHTMLParser | None, passages: Sequence[Passage], address: str | None) -> Stated[str] | None:
@@ -143,7 +144,9 @@ def _has_sections(passages: Sequence[Passage]) -> bool:
 
 def _may_be_title(written: str) -> bool:
     text = _bare(written)
-    if not 2 < len(text) <= LONGEST_TITLE or NO_TITLE.match(text) or _is_section(text):
+    if not 2 < len(text) <= LONGEST_TITLE or NO_TITLE.match(text) or is_site_part(text) or _is_section(text):
+        return False
+    if " | " in text and not JOB_WORD.search(text):
         return False
     return not (_SENTENCE_END.search(text) or _DATE.search(text))
 

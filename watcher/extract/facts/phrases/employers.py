@@ -166,3 +166,17 @@ AGGREGATORS = re.compile(
     re.IGNORECASE,
 )
 """Sites that show other people's postings: their name is no employer's."""
+
+SITE_PARTS = """
+    recruitment; vacancies; vacancy; current vacancies; job; jobs; careers; career; work with us; join us; opportunities
+    stelle; stellen; stellenangebote; stellenangebot; karriere; jobs und karriere; jobs karriere; offene stellen
+    offre; offres; offres demploi; offre demploi; emploi; emplois; recrutement; carrière; carrières; nous rejoindre
+    empleo; empleos; trabaja con nosotros; ofertas de empleo; bolsa de trabajo; oferta de empleo; ofertas; vacantes
+    lavora con noi; posizioni aperte; carriere; offerte di lavoro; lavoro; vacature; vacatures
+    werken bij; werken bij ons
+    recrutamento; vagas; carreiras; emprego; empregos; ofertas de emprego; trabalhe connosco; trabalhe conosco
+    kariéra; volná místa; volné pozice; nabídka práce; nabídky práce; práce; praca; kariera; oferty pracy; oferta pracy
+    rekrutacja; lediga jobb; jobb; karriär; jobba hos oss; ledige stillinger; ledige job; karriere; job og karriere
+    採用情報; 採用; 求人; 求人情報; キャリア採用; 新卒採用; 中途採用; 募集要項; 求人一覧
+"""
+"""What sites call the part of them that lists postings, as `sections.words` spells it: no house and no job."""

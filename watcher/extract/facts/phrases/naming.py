@@ -54,6 +54,9 @@ ANNOUNCES = re.compile(
 )
 """What a heading may say before the job's name: "Vacancy: Night Baker"."""
 
+SOUGHT = re.compile(r"(?<=\w\)| \w|\w\w) (?:wanted|gesucht|gezocht|søges|søkes|sökes|cercasi|poszukiwany)[!.]?$")
+"""What a heading may say behind the job's name: "Night Baker wanted"."""
+
 SEEKS = re.compile(
     r"(?:"
     + one_of(
