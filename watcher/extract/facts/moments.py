@@ -151,13 +151,14 @@ _RELATIVE = Pattern(
 )
 _POSTED_STEMS = Words(words.POSTED_STEMS)
 _COUNTED = words.COUNTED.split("|")
-_START = _compiled(rf"(?<!\w)(?:{_any(words.START)})(?!\w)")
+_START = _compiled(rf"(?<!\w)(?:{_any(words.START)})(?!\w)|{words.START['ja']}(?=[は：:])")
 _START_LABEL = Pattern(rf"(?:{_any(words.START)}|quand|wann)\s?(?:of (?:employment|work))?\s?[:：?]?")
 _START_BEHIND = _compiled(words.START_BEHIND)
 _WORK = _compiled(words.WORK)
 _NOT_THE_WORK = _compiled(words.NOT_THE_WORK)
 _BREAK = _compiled(
-    r"[;!?]|(?<!\bpr)(?<!\bca)(?<!\bd)\.\s|\b(?:apply|until|deadline|by|between|entre|zwischen|ends?|bis|jusqu|hasta|tot|entro|"
+    r"[;!?]|(?<!\bpr)(?<!\bca)(?<!\bd)\.\s|\b(?:apply|until|deadline|by|between|entre|zwischen|ends?|bis|jusqu|hasta|"
+    r"tot|entro|"
     r"até|senast|senest)\b"
 )
 _PART = _compiled(

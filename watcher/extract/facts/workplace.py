@@ -60,7 +60,7 @@ def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
             for kind, pattern in _STATEMENTS:
                 found = pattern.search(sentence)
                 if found and not _is_exception(kind, sentence, found):
-                    policy = kind is Workplace.HYBRID and not re.search(r"\b(?:role|position|job)\b", found[0])
+                    policy = kind is Workplace.HYBRID and not _THIS_JOB.search(found[0])
                     yield kind, found[0].strip(), not policy
 
 
@@ -251,6 +251,11 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s?[(;–—]|,\s|\.\s")
+_THIS_JOB = re.compile(
+    r"\b(?:role|position|job|basée?|emploi|lieu|poste|située?|puesto|sede|lavoro|posizione|trabalho|vaga|arbeitsort|"
+    r"dienstort|einsatzort)\b|^(?:à )?(?-i:[A-Z]).* et (?:en )?télétravail",
+    re.IGNORECASE,
+)
 _ALTERNATIVES = re.compile(r"[|;•/]|\s(?:or|OR|oder|ou)\s")
 _EXEMPT = Pattern(EXEMPT)
 _PRESENCE = tuple(Pattern(each) for each in PRESENCE)

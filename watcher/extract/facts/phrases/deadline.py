@@ -146,8 +146,8 @@ APPLY = {
     "currículo|cv|aplicar",
     "cs": r"napište nám|ozvěte se|hlaste|hlasit|přihl(?:ás|áš|as)\w*|zašl\w*|pošl\w*|životopis\w*|žádost\w*|hlás\w*|cv",
     "pl": r"napisz do nas|odezwij się|aplik\w*|zgłosze\w*|zgłoś|prześl\w*|wyśl\w*|składa\w*|nadsyła\w*|cv|dokument\w*",
-    "sv": r"skriv till oss|hör av dig|ansök\w*|skicka|sök|cv",
-    "da": r"skriv til os|ansøg\w*|søg|søk\w*|send|cv",
+    "sv": r"skriv till oss|hör av dig|ansök\w*|skicka|söka?|cv",
+    "da": r"skriv til os|ansøg\w*|søge?|søk\w*|send|cv",
     "ja": r"応募|エントリー|提出|履歴書|送付|書類|お送り|申込|申し込み|出願",
 }
 """What somebody who applies does or sends: makes "by <date>" a deadline to apply."""

@@ -5,7 +5,8 @@ an? | this\sis\san? | we\soffer\san? | on\san? | offered\son\san? | paid | unpai
 long-term | short-term
 in | auf | als | eine?n? | unbefristete?n? | Stelle\sin | Anstellung\sin | Arbeit\sin | wir\sbieten\seine?n?
 bezahlte[sn]? | ab\ssofort\sin
-poste\s(?:à|en) | (?:poste\souvert|mission\sproposée)\s(?:à|pour)\sune?(?:[·.]e)? | une?[·.]e | emploi\s(?:à|en)
+salarié(?:[·.‧]e|\(e\)|e)? | poste\s(?:à|en) | (?:poste\souvert|mission\sproposée)\s(?:à|pour)\sune?(?:[·.]e)?
+| une?[·.]e | emploi\s(?:à|en)
 contrat\s(?:à|en|de) | mission\s(?:de|en) | offre\sde | en | sous | un | une
 CDI,?(?:\sà)? | à
 engagement | travail\s(?:à|en) | convention\sde
@@ -201,6 +202,7 @@ STATEMENTS = (
     r" (?:à|en) (?:temps (?:plein|complet|partiel)|mi-temps)",
     r"\b(?:poste|emploi|contrat|embauch|recrut|recherch|cherch)\w*(?: [^\s.;:?]+){0,6}? (?:en|sous) (?:CDD|freelance"
     r"|intérim|stage)\b",
+    r"\b(?:cherch|recherch|recrut)\w* un(?:e|[·.‧]e|\(e\))? (?:\w+ )?stagiaire\b",
     r"\b(?:puesto|contrato|empleo|trabajo|vacante|oferta|buscamos|contratación)(?: \w+){0,6}? (?:a|de"
     r"|en) (?:(?:tiempo|jornada)"
     r" (?:complet[oa]|parcial)|media jornada)",
@@ -229,7 +231,7 @@ STATEMENTS = (
 STATEMENT_STEMS = (
     "-time", "full time", "part time", "fulltime", "parttime", "internship", "fixed", "temporary", "contractor",
     "freelance", "seasonal", "volunt", "diem", "vollzeit", "teilzeit", "befristet", "honorar", "freiberuflich",
-    "praktikum", "stage", "tirocinio", "estágio", "prácticas",
+    "praktikum", "stage", "stagiaire", "tirocinio", "estágio", "prácticas",
     "ehrenamtlich", "temps", "cdd", "intérim", "tiempo", "jornada", "tempo ", "voltijd", "deeltijd", "período", "etat",
     "wymiar", "úvazek", "heltid", "deltid", "fuldtid", "vikariat", "visstid", "tidsbe", "midlertidig", "ideell", "形態",
 )  # fmt: skip

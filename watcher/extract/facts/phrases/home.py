@@ -77,7 +77,7 @@ LANGUAGES = (
         number=r"[1-4]|un|una|dos|tres|cuatro",
         day=r" (?:días?|veces|vez)",
         week=r"(?:a la|por|/|cada) ?semana|semanal(?:es)?",
-        whole=r"todos los días|cada día|a diario|toda la semana|(?:5|cinco) días (?:a la|por) semana|al cien por cien(?:to)?|al 100 ?%|siempre|de forma permanente",
+        whole=r"todos los días|cada día|a diario|toda la semana|(?:5|cinco) días (?:a la|por) semana|(?:al|el) cien por cien(?:to)?|(?:al|el) 100 ?%|siempre|de forma permanente",
         mixed=r"part\w*|combin\w+|mixt[oa]|altern\w+|repart\w+|mezcla",
         attending=r"presencial\w*|acudir|asistir|asistencia|presencia|en la oficina",
         barred=r"no (?:se puede|es posible|se podrá|puede)(?: \w+){0,3}? (?:teletrabaj\w+|desde casa|a distancia|en remoto)|sin (?:posibilidad de |opción a |opción de )?(?:teletrabajo|remoto)"
@@ -105,7 +105,7 @@ LANGUAGES = (
         mixed=r"deels|gedeeltelijk|afwissel\w+|combin\w+|mix|half|verde[el]\w+",
         attending=r"aanwezig\w*|op (?:het |ons )?kantoor|op locatie|ter plaatse",
         barred=r"(?:kan|kun je|kunt u|kunnen)(?: \w+){0,3}? (?:niet|geen)(?: \w+){0,2}? (?:vanuit huis|thuis\w*|op afstand)|(?:geen|zonder) (?:mogelijkheid (?:tot|om|voor) )?(?:thuiswerk\w*|telewerk\w*|remote)"
-        r"|(?:thuiswerken|telewerken|thuiswerk)(?: \w+){0,3}? (?:niet (?:mogelijk|toegestaan|aan de orde)|onmogelijk)|niet (?:vanuit huis|thuis) (?:uit te voeren|mogelijk|te doen)",
+        r"|(?:thuiswerken|telewerken|thuiswerk)(?: \w+){0,5}? (?:niet (?:mogelijk|toegestaan|aan de orde)|onmogelijk)|niet (?:vanuit huis|thuis) (?:uit te voeren|mogelijk|te doen)",
     ),
     Words(
         home=r"teletrabalho|remot[oa]|(?:em|de|a partir de) casa|home[- ]?office|à distância",
@@ -153,7 +153,7 @@ LANGUAGES = (
         mixed=r"delvis|dels|bland\w+|kombin\w+|varv\w+|växl\w+|mix|del(?:a|ar) upp",
         attending=r"på plats|närvar\w+|på (?:vårt )?kontoret",
         barred=r"(?:går inte att|kan inte|kan ej|inte möjligt att|möjlighet saknas att)(?: \w+){0,3}? (?:hemifrån|på distans)|(?:ingen|inget|utan)(?: möjlighet till)? (?:distansarbete|hemarbete)"
-        r"|distansarbete(?: \w+){0,3}? (?:inte|ej) (?:möjligt|aktuellt|tillåtet)",
+        r"|distansarbete(?: \w+){0,5}? (?:inte|ej) (?:möjligt|aktuellt|tillåtet)",
     ),
     Words(
         home=r"hjemmefra|hjemme|hjemmearbejd\w*|hjemmekontor|fjernarbe[ij]d\w*|på distance|remote|hjemmearbejdsdage?",
@@ -165,7 +165,7 @@ LANGUAGES = (
         mixed=r"delvist?|dels|bland\w+|kombin\w+|veksl\w+|mix|delt?",
         attending=r"på stedet|fremmøde|oppmøte|til stede|tilstede\w*|på (?:vores )?kontoret",
         barred=r"(?:kan ikke|ikke mulig\w*)(?: \w+){0,4}? (?:hjemmefra|hjemme|på distance|fra hjemmekontor)|(?:ingen|intet|uden|uten)(?: mulighed for| mulighet for)? (?:hjemmearbejde|fjernarbejde|hjemmekontor)"
-        r"|(?:hjemmearbejde|hjemmekontor|fjernarbe[ij]de?)(?: \w+){0,3}? ikke (?:muligt?|tilladt|en mulighed)",
+        r"|(?:hjemmearbejde|hjemmekontor|fjernarbe[ij]de?)(?: \w+){0,5}? ikke (?:muligt?|tilladt|en mulighed)",
     ),
 )
 

@@ -110,6 +110,16 @@ OWN_STATEMENTS: tuple[tuple[str, str], ...] = (
     ("REMOTE", r"\b(?:w pełni|całkowicie|w 100 ?%|100 ?%) (?:zdaln\w+|remote|z domu)\b"),
     ("REMOTE", r"\b(?:helt|fullt ut|100 ?%) (?:på distans|remote|hemifrån)\b"),
     ("REMOTE", r"\b(?:helt|fuldt ud|fullt|udelukkende|100 ?%) (?:remote|hjemmefra|på distance)\b"),
+    ("REMOTE", r"\b(?:do|perform) (?:this|the|your) (?:job|role|work) (?:entirely |fully )?from (?:anywhere|home)\b"),
+    (
+        "HYBRID",
+        r"(?:^(?:[àa] )?|\b(?:basée?|emploi|lieu(?: de travail)?|poste|située?|travail)\b[^.;]{0,20}?[\s:])(?-i:[A-ZÀ-Ý])[\w'’-]+ "
+        r"et (?:en )?(?:télétravail|distanciel)\b"
+        r"|\b(?:lugar|oficina|puesto|sede|trabajo)\b[^.;]{0,15}? en (?-i:[A-ZÀ-Ý])[\w'’-]+ y (?:en )?(?:remoto|teletrabajo)\b"
+        r"|\b(?:lavoro|posizione|sede|ufficio)\b[^.;]{0,15}? a (?-i:[A-ZÀ-Ý])[\w'’-]+ e (?:in smart[- ]working|da remoto|in telelavoro)\b"
+        r"|\b(?:posto|trabalho|vaga)\b[^.;]{0,15}? em (?-i:[A-ZÀ-Ý])[\w'’-]+ e (?:em )?(?:remoto|teletrabalho)\b"
+        r"|\b(?:arbeitsort|dienstort|einsatzort)\b[^.;]{0,10}?[\s:](?-i:[A-ZÀ-Ý])[\w'’-]+ und (?:das |im )?home[- ]?office\b",
+    ),
     ("REMOTE", r"フルリモート|完全(?:リモート|在宅)|全国どこからでも"),
 )
 """(workplace, pattern): what is said of this job; looked for in any case of letters."""

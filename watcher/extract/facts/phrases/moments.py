@@ -102,7 +102,8 @@ START = {
     "empieza|inicia|inicio (?:del contrato|de (?:contrato|actividades|labores|funciones))|alta "
     r"prevista|(?:fecha|incorporación) (?:estimada|prevista|probable|tentativa)(?: de (?:inicio|incorporación|"
     r"comienzo))?|fecha de (?:inicio|incorporaci[oó]n|comienzo)|incorporaci[oó]n|inicio(?: previsto)?|comienzo)",
-    "nl": r"(?:(?:gewenste |beoogde |verwachte |geplande )?(?:start|ingangs|begin)(?:datum|moment)|(?:start|in "
+    "nl": r"(?:je (?:begint|start)|(?:baan|contract|functie|stage) (?:begint|start)|(?:gewenste |beoogde |verwachte |"
+    r"geplande )?(?:start|ingangs|begin)(?:datum|moment)|(?:start|in "
     r"dienst|ingang)(?: per| op)?|indiensttreding|ingangsdatum|in dienst(?:treding)?|aanvang|per|begindatum)",
     "it": r"(?:(?:assunzione|ingresso|inserimento) (?:è )?previst[ao](?: per)?|inizier(?:ai|esti|à)|entrata in "
     "(?:servizio|funzione)|presa di servizio|inizio (?:del )?(?:contratto|rapporto|lavoro|"
@@ -119,10 +120,12 @@ START = {
     "(?:rozpoczęcia|zatrudnienia|podjęcia)(?: pracy)?|"
     r"zatrudnienie od|praca od|podjęcie pracy|rozpoczęcie (?:współpracy|stażu|praktyk)|rozpoczęcie(?: pracy)?|termin "
     r"rozpoczęcia|start|początek pracy)",
-    "sv": r"(?:du börjar|du tillträder|(?:önskat |planerat |beräknat )?(?:tillträde(?:sdatum|sdag)?|startdatum)|"
+    "sv": r"(?:(?:ska |skall )?tillsättas|ledig från|du börjar|du tillträder|(?:önskat |planerat |beräknat "
+    r")?(?:tillträde(?:sdatum|sdag)?|startdatum)|"
     "anställningsdatum|"
     r"anställning från|start(?:datum)?|tillträder?|anställningsstart|börjar)",
-    "da": r"(?:du (?:starter|begynder|tiltræder)|(?:tiltrædelse|tiltredelse)(?:sdato)?(?: pr\.?| den)?|(?:besat|"
+    "da": r"(?:bes[æe]ttes(?: pr\.?| fra)?(?: den)?|ledig (?:fra|pr\.?)(?: den)?|du (?:starter|begynder|tiltræder)|"
+    r"(?:tiltrædelse|tiltredelse)(?:sdato)?(?: pr\.?| den)?|(?:besat|"
     r"besatt) (?:pr\.?|fra)(?: den)?|"
     r"oppstart(?:sdato)?|start(?:dato)?|opstart|ansættelse pr\.?|begyndelse)",
     "ja": r"(?:着任(?:日|時期|予定日)?|採用(?:予定)?(?:日|時期)|雇用開始(?:日|予定日)?|就任(?:日|時期)|"

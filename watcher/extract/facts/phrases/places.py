@@ -3,7 +3,8 @@
 LOCATION_LABELS = """
 Location | Locations | Job location | Job locations | Work location | Work locations | Office location
 Office locations | Office | Offices
-Place of work | Duty station | Duty location | City | Primary location | Based in | Where | Workplace location
+Place of work | Duty station | Duty location | City | Primary location | Based in | Based at | Where
+| Workplace location
 Work site | Location(s)
 Standort | Standorte | Arbeitsort | Arbeitsorte | Einsatzort | Dienstort | Ort | Arbeitsstätte | Dienstsitz | Stadt
 Einsatzorte
@@ -184,7 +185,8 @@ SITE_STATEMENTS: tuple[tuple[str, str], ...] = (
 """(what the sentence must speak of, the site before its place): "to work in our studio in Leith"."""
 
 OF_OTHERS = (
-    r"\b(?:colleagues?|customers?|clients?|guests?|visits?|visiting|travel\w*|founded|opened|won|moved|trips?|kunden|kollegen"
+    r"\b(?:colleagues?|customers?|clients?|guests?|visits?|visiting|travel\w*|founded|opened|won|moved|trips?|kunden|"
+    r"kollegen"
     r"|kolleginnen|gegründet|eröffnet|reisen?|dienstreisen|clients|collègues|fondée?|ouvert|déplacements?|clientes"
     r"|compañeros|fundad[ao]|viajes|clienti|colleghi|fondat[ao]|viaggi|trasferte|klanten|collega['’]?s|opgericht|reizen"
     r"|clientes|colegas|viagens|kunder|kollegor|grundades?|resor|kolleger|grundlagt|rejser|reiser)\b"
@@ -423,8 +425,10 @@ PRESENCE = (
 
 OF_THE_HOUSE = (
     r"\b(?:open|opens|opening|closed|closes|staffed|runs?|operates?|lunch\w*|served?|cleaned|hours|travel\w*"
-    r"|customers?|clients?|(?:un)?geöffnet|öffnungszeiten|reis\w+|kunden\w*|ouverts?|déplacements?|abiert[oa]s?|clientes?"
-    r"|viaj\w+|apert[oaie]|clienti|viagg\w+|geopend|klant\w*|abert[oa]s?|viag\w+|otevřen\w*|zákazn\w+|otwart\w+|klient\w*"
+    r"|customers?|clients?|(?:un)?geöffnet|öffnungszeiten|reis\w+|kunden\w*|ouverts?|déplacements?|abiert[oa]s?|"
+    r"clientes?"
+    r"|viaj\w+|apert[oaie]|clienti|viagg\w+|geopend|klant\w*|abert[oa]s?|viag\w+|otevřen\w*|zákazn\w+|otwart\w+|"
+    r"klient\w*"
     r"|öppet|öppen|kund(?:er|erna)?|åbent?|åpent?|kunder)\b"
 )
 """Inside such words: it is told when the office is open, or who is called on, not who must be there."""
