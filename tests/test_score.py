@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from tests.score import lines
+from tests.score import lines, sentences
 from tests.score.edit import Edit, edits
 from tests.score.eighteen_f import places
 from tests.score.goals import GOALS, Goal, percent, verdict
 from tests.score.mark import Mark, exact, tally
 from tests.score.report import confusion, misses
+from tests.score.shelf import REPOSITORY
 from tests.score.spelling import amounts, as_day, stands
 from tests.score.words import holds, same, says
 
@@ -316,7 +317,7 @@ def test_the_confusion_of_status_shows_what_was_read_as_what() -> None:
 
 def score(*args: str) -> subprocess.CompletedProcess[str]:
     argv = [sys.executable, "-m", "tests.score", *args]
-    return subprocess.run(argv, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(argv, capture_output=True, text=True, timeout=300, check=False)
 
 
 def test_our_own_cases_are_read_right() -> None:
@@ -339,3 +340,10 @@ def test_an_unknown_source_is_named() -> None:
 
     assert done.returncode == 2
     assert "no source silt; there are: 18f," in done.stderr
+
+
+def test_the_readme_shows_what_the_kept_back_half_gave_at_its_first_run() -> None:
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+
+    assert f"| {sentences.first_run().name} | " in readme
+    assert f"| {sentences.first_run().measured} |" in readme
