@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test bench score install soak run lock clean
+.PHONY: demo test bench score install soak torture run lock clean
 
 demo: install
 	@$(BIN)/watcher demo
@@ -16,6 +16,9 @@ test: install
 
 soak: install # 20 minutes of the daemon among faults; shorter: make soak SOAK="--minutes 5 --rate 50"
 	@$(BIN)/python -m tests.soak $(SOAK)
+
+torture: install # 200 kill -9 among 3,000 changes on four channels; shorter: make torture TORTURE="--changes 500 --kills 30"
+	@$(BIN)/python -m tests.torture $(TORTURE)
 
 bench: install # figures and ratios; one: $(BIN)/python -m tests.bench idle
 	@$(BIN)/python -m tests.bench

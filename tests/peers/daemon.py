@@ -96,6 +96,11 @@ class Daemon:
         self._process.kill()
         self._process.wait()
 
+    def wait(self, seconds: float) -> None:
+        """Until it has ended, however that came."""
+        assert self._process is not None
+        self._process.wait(seconds)
+
     @property
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None
