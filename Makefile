@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test bench score install soak torture run lock clean
+.PHONY: demo test bench score install soak torture docs run lock clean
 
 demo: install
 	@$(BIN)/watcher demo
@@ -25,6 +25,9 @@ bench: install # figures and ratios; one: $(BIN)/python -m tests.bench idle
 
 score: install # how well real postings are read; one source: make score SCORE=18f; every miss: make score SCORE=--all
 	@$(BIN)/python -m tests.score $(SCORE)
+
+docs: install # what alerts look like in mail, light and dark; needs chromium
+	@$(BIN)/python -m tests.messages.screenshots
 
 install: $(VENV)/.installed
 

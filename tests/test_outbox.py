@@ -109,7 +109,7 @@ async def test_a_digest_is_one_message_the_gravest_first_grouped_by_company(tell
         "── Lamp Works ──",
         f"Engineer 72: {PLACE.summary}",
     ]
-    assert lines[-1] == "Seen from 2 March 2026, 21:00 UTC to 2 March 2026, 23:00 UTC"
+    assert lines[-1] == "Seen 2 March 2026, 21:00–23:00 UTC"
 
 
 async def test_a_digest_that_fails_is_tried_again_as_a_whole_with_what_came_since(telling: Telling) -> None:

@@ -68,7 +68,7 @@ def test_one_edit_on_many_postings_is_shown_once_and_counted() -> None:
 
     assert message.title == "Requirement changed on 30 postings · Harbour Instruments"
     assert message.text.count("[-2-]") == 1
-    assert "and 20 more" in message.text
+    assert "and 25 more" in message.text
     assert len(message.postings) == 30
 
 

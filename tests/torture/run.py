@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.peers.daemon import Daemon, watch
 from tests.torture.peers import EVENTS, Peers, peers
 
-POSTINGS = 15
+POSTINGS = 30
 PATIENCE = 120.0
 """Seconds for a round to come to its end."""
 
@@ -76,17 +76,24 @@ class Torture:
         watches = [watch(f"lock {n}", url) for n, url in enumerate(urls)]
         self._daemon = Daemon(folder, *met.channels, *watches, environment=met.services.environment)
         self.sum = Sum()
+        self._enough = False
+
+    def conclude(self) -> None:
+        """No further round: the sum of those so far."""
+        self._enough = True
 
     def run(self) -> Sum:
         began = time.monotonic()
         with self._daemon:
             self._met.web.wait_for(2 * POSTINGS, seconds=PATIENCE)
             for turn in range(1, self._plan.rounds + 1):
+                if self._enough:
+                    break
                 self._met.round = turn
                 self._strike(self._due(turn, self._plan.kills) - self.sum.kills.total(), self._kill)
                 self._strike(self._due(turn, self._plan.terms) - self.sum.terms, self._term)
                 self._until(lambda: self._recorded() == self._met.round * POSTINGS, "recorded")
-                if turn % 10 == 0:
+                if turn % 5 == 0:
                     self._say(f"round {turn} of {self._plan.rounds}: {self.sum.kills.total()} kills")
             self._until(lambda: not self._pending(), "sent")
             assert self._daemon.stop() == 0
@@ -162,6 +169,11 @@ class Torture:
 
 
 def torture(plan: Plan, folder: Path, say: Callable[[str], None] = lambda line: None) -> Sum:
-    """Runs the plan in a folder."""
+    """Runs the plan in a folder; SIGINT ends it with the round that is under way."""
     with peers(folder, random.Random(plan.seed)) as met:
-        return Torture(plan, folder, met, say).run()
+        running = Torture(plan, folder, met, say)
+        before = signal.signal(signal.SIGINT, lambda *_: running.conclude())
+        try:
+            return running.run()
+        finally:
+            signal.signal(signal.SIGINT, before)

@@ -38,6 +38,6 @@ def _hidden(words: str) -> str:
 _SAID_BY_LOOKS = (
     (re.compile(r"(<del\b[^>]*>)(.*?)(</del>)", re.DOTALL), rf"\1{_hidden('[-')}\2{_hidden('-]')}\3"),
     (re.compile(r"(<ins\b[^>]*>)(.*?)(</ins>)", re.DOTALL), rf"\1{_hidden('{+')}\2{_hidden('+}')}\3"),
-    (re.compile(r'(<a href="([^"]*)".*?</a>)', re.DOTALL), "\\1" + _hidden(" (\\2)")),
+    (re.compile(r'(<a href="([^"]*)">(?!\2</a>).*?</a>)', re.DOTALL), "\\1" + _hidden(" (\\2)")),
 )
 """What in our HTML only looks say, and the same with hidden words."""

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from watcher.model import Alert, Change, Kind, Standings
+from watcher.model import Alert, Change, Kind, Standings, Status
 from watcher.render import events, mail
 from watcher.render.plain import one_line, plain
 from watcher.render.subject import subject
 from watcher.render.word_diff import Edit, Piece, marked, shortened, word_diff
 from watcher.render.words import say_standing, some
 
-MOST_POSTINGS_NAMED = 10
+MOST_POSTINGS_NAMED = 5
 """Postings that one edit on many of them names before it only counts the rest."""
 
 MOST_WATCHES_NAMED = 10
@@ -71,9 +71,13 @@ def _shown(group: Sequence[Change]) -> tuple[list[Change], int]:
 
 
 def said(change: Change, *, named: bool) -> str:
-    """The summary, after the name of what it is about where it does not hold it and the message is about several."""
+    """The summary, after the name of what it is about where it does not hold it and the message is about several.
+
+    What the word diff below it shows is not said twice.
+    """
     name = one_line(events.name(change))
-    return f"{name}: {change.summary}" if named and name not in change.summary else change.summary
+    sentence = change.summary.partition(" changed: “")[0] + " changed" if _is_edit(change) else change.summary
+    return f"{name}: {sentence}" if named and name not in sentence else sentence
 
 
 def _more(left: int, *, apart: bool) -> str:
@@ -82,7 +86,7 @@ def _more(left: int, *, apart: bool) -> str:
 
 def proof_lines(change: Change) -> tuple[str, ...]:
     """The passage: as a word diff where it was edited, quoted where the summary does not hold all of it."""
-    if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
+    if _is_edit(change):
         return (plain(marked(_pieces(change))),)
     if others := events.company(change):
         return (f"the others: {some(others, MOST_WATCHES_NAMED)}",)
@@ -90,6 +94,11 @@ def proof_lines(change: Change) -> tuple[str, ...]:
         return ()
     quoted = f"“{_cut(plain(change.evidence))}”"
     return (f"no longer there: {quoted}" if _is_taken_out(change) else quoted,)
+
+
+def _is_edit(change: Change) -> bool:
+    """Whether a word diff shows it."""
+    return change.kind is Kind.TEXT and change.before is not None and change.after is not None
 
 
 def _is_taken_out(change: Change) -> bool:
@@ -107,11 +116,14 @@ def _pieces(change: Change) -> tuple[Piece, ...]:
     return shortened(word_diff(str(change.before or ""), str(change.after or "")), LONGEST_PROOF)
 
 
+_OVER = frozenset({Status.CLOSED, Status.REMOVED})
+
+
 def stands(group: Sequence[Change], at: datetime, standings: Standings) -> str | None:
-    """What stands now, of a message about one posting and not only about its watch."""
+    """What stands now, of a message about one posting that is not over, and not only about its watch."""
     postings = {(each.watch_key, each.posting) for each in group}
     known = standings.get(next(iter(postings))) if len(postings) == 1 else None
-    if known is None or all(each.kind in events.TROUBLES for each in group):
+    if known is None or known.status in _OVER or all(each.kind in events.TROUBLES for each in group):
         return None
     return f"Now: {say_standing(known, at)}"
 
@@ -137,8 +149,11 @@ def _name(change: Change) -> str:
 def seen_between(changes: Sequence[Change], at: datetime) -> str:
     """From when to when what a message tells was seen."""
     moments = [each.at for each in changes]
-    first, last = (_moment(each, at) for each in (min(moments), max(moments)))
-    return f"Seen {last}" if first == last else f"Seen from {first} to {last}"
+    first, last = (each.astimezone(at.tzinfo) for each in (min(moments), max(moments)))
+    if first.date() == last.date() and first.tzname() == last.tzname() and f"{first:%H:%M}" != f"{last:%H:%M}":
+        return f"Seen {first.day} {first:%B %Y, %H:%M}–{last:%H:%M} {last.tzname()}"
+    begun, ended = _moment(first, at), _moment(last, at)
+    return f"Seen {ended}" if begun == ended else f"Seen from {begun} to {ended}"
 
 
 def _moment(seen: datetime, at: datetime) -> str:
@@ -185,7 +200,7 @@ def _section(change: Change, *, apart: bool) -> str:
 
 def proof_html(change: Change) -> str:
     """`proof_lines` for mail; empty where there is nothing to show."""
-    if change.kind is Kind.TEXT and change.before is not None and change.after is not None:
+    if _is_edit(change):
         proof = "".join(_MARKS[piece.edit].format(mail.safe(piece.text)) for piece in _pieces(change))
     else:
         proof = "".join(escape(line) for line in proof_lines(change))

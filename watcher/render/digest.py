@@ -48,23 +48,27 @@ def _by_employer(entries: Sequence[_Entry]) -> list[tuple[str, list[_Entry]]]:
 
 def _text(name: str, entries: Sequence[_Entry], at: datetime, standings: Standings) -> Iterator[str]:
     yield f"── {name} ──"
-    for event, group in entries:
+    for n, (event, group) in enumerate(entries):
         yield plain(_mark(event) + said(event, named=not _shared(event, group)))
         yield from (f"  {line}" for line in proof_lines(event))
-        if not _shared(event, group) and (now := stands([event], at, standings)):
-            yield f"  {now}"
-        yield f"  {_where(event, group)}"
+        if n + 1 == len(entries) or entries[n + 1][0].url != event.url:
+            if not _shared(event, group) and (now := stands([event], at, standings)):
+                yield f"  {now}"
+            yield f"  {_where(event, group)}"
         yield ""
 
 
 def _html(name: str, entries: Sequence[_Entry], at: datetime, standings: Standings) -> Iterator[str]:
     yield f"<h2>{mail.safe(name)}</h2>"
-    for event, group in entries:
+    for n, (event, group) in enumerate(entries):
         sentence = mail.safe(_mark(event) + said(event, named=not _shared(event, group)))
+        yield f"<p><strong>{sentence}</strong></p>{proof_html(event)}"
+        if n + 1 < len(entries) and entries[n + 1][0].url == event.url:
+            continue
         where = mail.safe(_where(event, group)) if _shared(event, group) else mail.link(event.url, event.url)
         now = None if _shared(event, group) else stands([event], at, standings)
         last = f"{where}<br>{mail.safe(now)}" if now else where
-        yield f"<p><strong>{sentence}</strong></p>{proof_html(event)}\n<p>{last}</p>"
+        yield f"<p>{last}</p>"
 
 
 def _mark(event: Change) -> str:

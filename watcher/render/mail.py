@@ -15,8 +15,9 @@ body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 40em; margin: 1em auto;
 h2 {{ font-size: 1em; margin: 2em 0 .5em; border-bottom: 1px solid #8888; text-transform: none }}
 p {{ margin: .8em 0 }}
 blockquote {{ margin: .5em 0; padding: .1em 1em; border-left: 3px solid #8888 }}
-del {{ background: #f8514933 }}
-ins {{ background: #3fb95033; text-decoration: none }}
+del, ins {{ padding: 0 .2em; border-radius: 3px }}
+del {{ background: #f8514944 }}
+ins {{ background: #3fb95055; text-decoration: none }}
 small {{ opacity: .75 }}
 a {{ color: #0b57d0; overflow-wrap: anywhere }}
 @media (prefers-color-scheme: dark) {{ body {{ background: #121212; color: #e6e6e6 }} a {{ color: #8ab4f8 }} }}

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from watcher.model import Cron, Deadline, Every, Json, Kind, Section, Standing, Status
+from watcher.model import Cron, Deadline, Every, Json, Kind, Section, Standing
 from watcher.render.plain import one_line
 
 NOUNS: Mapping[Kind, str] = {
@@ -113,10 +113,8 @@ def days_left(day: date, now: datetime) -> str:
 
 
 def say_standing(standing: Standing, now: datetime) -> str:
-    """ "open · deadline 4 May 2026 (in 62 days) · £48,000 a year"; of a posting that is over only that."""
+    """ "open · deadline 4 May 2026 (in 62 days) · £48,000 a year"."""
     said = [say(Kind.STATUS, standing.status.value)]
-    if standing.status in (Status.CLOSED, Status.REMOVED):
-        return said[0]
     if standing.deadline:
         left = f" ({days_left(standing.deadline.day, now)})" if standing.deadline.day else ""
         said.append(f"deadline {say_deadline(standing.deadline)}{left}")
