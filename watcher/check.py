@@ -67,22 +67,28 @@ def unchanged(watch: Watch, state: State, page: Page, now: datetime) -> Check | 
     """
     if same_bytes(watch, state, page):
         return _unchanged(watch, state, now, None)
-    prints = Prints(_hash(page), None if watch.rules.select else extract.likeness(page))
-    if prints.likeness is not None and state.likeness == prints.likeness and _reads_as_before(watch, state):
-        return _unchanged(watch, _with_validators(state, page, prints), now, None)
-    return prints
+    prints = Prints(hash_of(page), None if watch.rules.select else extract.likeness(page))
+    return known_again(watch, state, page, prints, now) or prints
+
+
+def known_again(watch: Watch, state: State, page: Page, prints: Prints, now: datetime) -> Check | None:
+    """The check of a page that shows what the last one showed, in other bytes; None where it shows anything else."""
+    if prints.likeness is None or state.likeness != prints.likeness or not reads_as_before(watch, state):
+        return None
+    return _unchanged(watch, _with_validators(state, page, prints), now, None)
 
 
 def same_bytes(watch: Watch, state: State, page: Page) -> bool:
     """Whether an answer is the last one, byte by byte, and was read as it would be today."""
-    return state.body_hash is not None and _reads_as_before(watch, state) and state.body_hash == _hash(page)
+    return state.body_hash is not None and reads_as_before(watch, state) and state.body_hash == hash_of(page)
 
 
-def _reads_as_before(watch: Watch, state: State) -> bool:
+def reads_as_before(watch: Watch, state: State) -> bool:
+    """Whether the last answer, read today, would read the same."""
     return state.rules == watch.rules and state.extractor_version == EXTRACTOR_VERSION
 
 
-def _hash(page: Page) -> bytes | None:
+def hash_of(page: Page) -> bytes | None:
     """The bytes of a look with the addresses and codes that they came with; None unless all is plain 200."""
     if any(part.status != 200 for part in page.parts):
         return None
@@ -111,7 +117,7 @@ def _seen_again(state: State, now: datetime) -> State:
 
 def changed(watch: Watch, state: State, page: Page, prints: Prints, now: datetime) -> Check:
     """The check of a page with these prints, read."""
-    reading = extract.read(page, watch.rules, now)
+    reading = extract.read(page, watch.rules, now, _known(watch, state))
     seen = Observation(now, reading.outcome, reading.because)
     if reading.outcome is Outcome.GONE:
         return _kept(_gone(watch, state, seen), page)
@@ -138,6 +144,14 @@ def changed(watch: Watch, state: State, page: Page, prints: Prints, now: datetim
         seen = seen if changes else replace(seen, outcome=Outcome.UNCHANGED)
     renamed = {step.before.posting.id: step.after.posting.id for step in steps if step.before and step.renamed}
     return replace(_kept(_concluded(watch, state, after, seen, changes), page), renamed=renamed)
+
+
+def _known(watch: Watch, state: State) -> dict[bytes, Posting]:
+    """By their likeness, the postings that would be read as they were."""
+    if state.snapshot is None or not reads_as_before(watch, state):
+        return {}
+    postings = (each.posting for each in state.snapshot.postings)
+    return {each.likeness: each for each in postings if each.likeness is not None}
 
 
 def _with_validators(state: State, page: Page, prints: Prints) -> State:

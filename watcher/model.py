@@ -260,6 +260,8 @@ class Posting:
     blocks: tuple[Block, ...] = ()
     questions: tuple[Question, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    likeness: bytes | None = field(default=None, compare=False)
+    """Of what its system's answer said of it: the same again need not be read."""
 
     @property
     def text(self) -> str:

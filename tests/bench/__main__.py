@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import disk, facts, idle, looks, many, night
+from tests.bench import board, disk, facts, idle, looks, many, night
 
 BENCHMARKS = {
     "looks": looks.run,
@@ -11,6 +11,7 @@ BENCHMARKS = {
     "night": night.run,
     "many": many.run,
     "disk": disk.run,
+    "board": board.run,
 }
 
 names = sys.argv[1:] or [*BENCHMARKS]

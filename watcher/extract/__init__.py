@@ -11,6 +11,7 @@ from watcher.extract import rules as watch_rules
 from watcher.extract.asking import next_request as next_request
 from watcher.extract.asking import telling as telling
 from watcher.extract.document import Document, Form
+from watcher.extract.likeness import is_of_a_system as is_of_a_system
 from watcher.extract.likeness import likeness as likeness
 from watcher.extract.pasted import wanted
 from watcher.extract.recruiting import asks_for_somebody
@@ -43,12 +44,13 @@ MOST_TEXT = 300_000
 """Passages and characters of one posting, for the same reason: ten times as many as the longest that was counted."""
 
 
-def read(page: Page, rules: Rules, at: datetime) -> Reading:
+def read(page: Page, rules: Rules, at: datetime, known: api.Known = api.NONE_KNOWN) -> Reading:
     """The postings that an answer shows, under the rules of its watch; `at` is when it was fetched.
 
-    What cannot be read is an outcome with its reason, whatever the bytes.
+    Those `known`, by their likeness, from a look under the same rules are not read again. What cannot be
+    read is an outcome with its reason, whatever the bytes.
     """
-    readings, followed = following.parted(telling(page.parts), lambda part: _part(part, rules, at))
+    readings, followed = following.parted(telling(page.parts), lambda part: _part(part, rules, at, known))
     refused = next((each for each in readings if each.outcome not in _READABLE), None)
     reading = refused or (readings[0] if len(readings) == 1 else _joined(readings))
     reading = watch_rules.kept(following.together(reading, followed), rules)
@@ -83,11 +85,11 @@ def _joined(readings: Sequence[Reading]) -> Reading:
     return replace(readings[0], outcome=Outcome.BOARD, because=None, postings=postings, listed=listed)
 
 
-def _part(part: Part, rules: Rules, at: datetime) -> Reading:
+def _part(part: Part, rules: Rules, at: datetime, known: api.Known) -> Reading:
     refused = classify.of_part(part)
     if refused is not None:
         return _refusal(refused)
-    reading, posting = _read(part, rules, at), wanted(part.url)
+    reading, posting = _read(part, rules, at, known), wanted(part.url)
     reading = replace(reading, listed=len(reading.postings))
     return reading if posting is None else _of_one(reading, posting)
 
@@ -109,14 +111,14 @@ def from_source(body: bytes, url: str | None, at: datetime) -> Reading:
     return read(Page((Part(url or "", url or "", 200, {}, body),)), Rules(), at)
 
 
-def _read(part: Part, rules: Rules, at: datetime) -> Reading:
+def _read(part: Part, rules: Rules, at: datetime, known: api.Known) -> Reading:
     content_type = part.headers.get("content-type")
     url = part.final_url or None
     if xml.BEGINNING.match(part.body):
-        return api.read_xml(part.body, url, at)
+        return api.read_xml(part.body, url, at, known)
     document = documents.read(part.body, content_type, select=rules.select)
     if document.form is Form.JSON:
-        return api.read(part.body, content_type, url, at)
+        return api.read(part.body, content_type, url, at, known)
     reading = webpage.read(watch_rules.visible(document, rules), url, at)
     return _unless_refused(document, reading)
 

@@ -5,11 +5,13 @@ from hashlib import blake2b
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from watcher.extract import xml
 from watcher.extract.charset import decode
 from watcher.extract.forms import Form, form_of
 from watcher.extract.html import HIDDEN
 from watcher.extract.nesting import flattened
-from watcher.model import Page
+from watcher.extract.sites import api
+from watcher.model import Page, Part
 
 _SILENT = ["script", "style", "template", "noscript", "svg"]
 _STATING = (
@@ -23,7 +25,7 @@ _STATED = frozenset(
 
 
 def likeness(page: Page) -> bytes | None:
-    """The digest of an answer of one HTML page; None for any other.
+    """The digest of an answer of one HTML page, or of one answer of a hiring system; None for any other.
 
     Two pages of one digest have the same words in the same order, shown and hidden, the same JSON-LD and
     microdata, links and fields. Scripts, styles, comments and the attributes that nobody reads are not in it.
@@ -31,11 +33,22 @@ def likeness(page: Page) -> bytes | None:
     if len(page.parts) != 1 or page.parts[0].status != 200:
         return None
     (part,) = page.parts
+    if _is_data(part):
+        return api.likeness(part)
     text = decode(part.body, part.headers.get("content-type")) or ""
     if form_of(text) is not Form.HTML:
         return None
     said = "\0".join((part.final_url, *_said(LexborHTMLParser(flattened(text)))))
     return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def is_of_a_system(page: Page) -> bool:
+    """Whether an answer is one of a system and no page for people, as far as its first bytes tell."""
+    return len(page.parts) == 1 and _is_data(page.parts[0])
+
+
+def _is_data(part: Part) -> bool:
+    return part.body.lstrip()[:1] in (b"{", b"[") or xml.BEGINNING.match(part.body) is not None
 
 
 def _said(tree: LexborHTMLParser) -> Iterator[str]:

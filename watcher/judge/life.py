@@ -151,7 +151,7 @@ def _next_status(old: Remembered, posting: Posting) -> Status:
 
 def _closing(last: Posting, closed: Posting) -> Posting:
     """What the posting said while it was open, with the words that close it: a closed page often says nothing else."""
-    return replace(last, facts=replace(last.facts, status=closed.facts.status))
+    return replace(last, facts=replace(last.facts, status=closed.facts.status), likeness=None)
 
 
 def _missed(old: Remembered) -> Step:

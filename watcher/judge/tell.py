@@ -151,7 +151,7 @@ def _of_step(watch: Watch, step: life.Step, now: datetime, because: str | None) 
         return  # it was listed, and is read now for the first time
     if old is not new:
         yield _turn(watch, step.before, step.after, now, because)
-    if step.seen and new not in life.OVER:
+    if step.seen and new not in life.OVER and step.before.posting is not posting:
         for difference in compare(step.before.posting, posting):
             if step.renamed and difference.kind in _OF_AN_ID:
                 continue

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -16,7 +17,7 @@ from watcher.store.rows import insert, json_text, moment, moment_text, optional_
 from watcher.store.versions import depth_after, last_of, packed
 
 _REMEMBERED = """
-SELECT p.number, p.status, p.misses, p.first_seen_at, p.last_seen_at, c.record
+SELECT p.number, p.status, p.misses, p.first_seen_at, p.last_seen_at, p.likeness, c.record
 FROM postings p
 JOIN versions v ON v.posting = p.number AND v.n = p.version
 JOIN versions c ON c.posting = p.number AND c.n BETWEEN v.n - v.depth AND v.n
@@ -50,15 +51,17 @@ def snapshot(db: Database, watch: int, taken_at: datetime, board: bool, guarded:
 class _Kept(Remembered):
     """A remembered posting whose record is unpacked when somebody asks what it says."""
 
-    __slots__ = ("_unpacked",)
+    __slots__ = ("_likeness", "_unpacked")
+    _likeness: bytes | None
     _unpacked: Callable[[], Posting]
 
     @classmethod
     def of(cls, chain: Sequence[tuple[Any, ...]], guarded: Guarded) -> Remembered:
         """A posting of these rows, each with a record of the chain."""
-        _, status, misses, first_seen_at, last_seen_at, _ = chain[0]
+        _, status, misses, first_seen_at, last_seen_at, likeness, _ = chain[0]
         columns = {"status": Status(status), "misses": misses, "first_seen_at": moment(first_seen_at)}
         columns |= {"last_seen_at": optional_moment(last_seen_at)}
+        columns |= {"_likeness": likeness}
         columns |= {"_unpacked": lambda: guarded(lambda: _posting(last_of(record for *_, record in chain)))}
         kept = object.__new__(cls)
         for name, value in columns.items():
@@ -69,7 +72,7 @@ class _Kept(Remembered):
         """Called where a slot is empty: of `posting`, until it is asked for."""
         if name != "posting":
             raise AttributeError(name)
-        posting = self._unpacked()
+        posting = replace(self._unpacked(), likeness=self._likeness)
         object.__setattr__(self, name, posting)
         return posting
 
@@ -189,6 +192,7 @@ def _life(each: Remembered, shown: Snapshot | None) -> dict[str, object]:
         "misses": each.misses,
         "first_seen_at": moment_text(each.first_seen_at),
         "last_seen_at": None if is_shown else optional_text(each.last_seen_at),
+        "likeness": each.posting.likeness,
     }
 
 
@@ -243,8 +247,8 @@ def _live(db: Database, number: int, each: Remembered, left: Snapshot, remind_at
     }
     db.execute(
         "UPDATE postings SET url = :url, title = :title, company = :company, status = :status, misses = :misses,"
-        " first_seen_at = :first_seen_at, last_seen_at = :last_seen_at, remind_at = :remind_at, remembered = 1"
-        " WHERE number = :number",
+        " first_seen_at = :first_seen_at, last_seen_at = :last_seen_at, likeness = :likeness, remind_at = :remind_at,"
+        " remembered = 1 WHERE number = :number",
         columns,
     )
 

@@ -336,3 +336,9 @@ def reminders(db: Database) -> None:
 def reposts(db: Database) -> None:
     """The id of the posting of the same job before it, of one that is posted again."""
     db.table("changes").add_column("repost_of", str)
+
+
+@migrations()
+def likeness_of_postings(db: Database) -> None:
+    """What a hiring system's answer said of a posting, as a digest: the same again need not be read."""
+    db.table("postings").add_column("likeness", bytes)

@@ -58,8 +58,18 @@ class Listing:
     gives_way: bool = False
 
 
-Question = Look | Again | Listing
-Outcome = Check | SecondReading | tuple[Request, ...] | Failed | Exception
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What `extract.likeness` is asked, under the same terms."""
+
+    watch: Watch
+    page: Page
+    patience: timedelta
+    gives_way: bool = False
+
+
+Question = Look | Again | Listing | Likeness
+Outcome = Check | SecondReading | tuple[Request, ...] | bytes | None | Failed | Exception
 """What comes of it: `Failed` where it was not read in time, an exception where the reading raised it."""
 
 

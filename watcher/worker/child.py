@@ -14,7 +14,7 @@ from watcher.check import check
 from watcher.extract.facts import searching
 from watcher.model import Failed, Page, State
 from watcher.reread import SecondReading, second_reading
-from watcher.worker.asked import MARK, OUT_OF_TIME, Again, Listing, Outcome, Question, Told, longest
+from watcher.worker.asked import MARK, OUT_OF_TIME, Again, Likeness, Listing, Outcome, Question, Told, longest
 
 _ORPHANED = timedelta(seconds=5)
 """How long after its time a reading ends itself: whoever asked was killed and cannot end it."""
@@ -79,6 +79,8 @@ def _outcome(question: Question) -> Outcome:
             return read_again(question)
         if isinstance(question, Listing):
             return extract.to_follow(question.watch, question.page, question.now)
+        if isinstance(question, Likeness):
+            return extract.likeness(question.page)
         done = check(question.watch, question.state, question.answer, question.now)
         return replace(done, read=State(), page=None if done.page is None else Page(()))  # who asked has them
     except MemoryError:

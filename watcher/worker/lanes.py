@@ -7,10 +7,10 @@ from types import TracebackType
 from typing import Self
 
 from watcher import extract
-from watcher.check import changed, check, same_bytes, unchanged
+from watcher.check import Prints, changed, check, hash_of, known_again, reads_as_before, same_bytes, unchanged
 from watcher.model import Answer, Check, Failed, KeptAnswer, Page, Request, State, Watch
 from watcher.reread import SecondReading
-from watcher.worker.asked import Again, Listing, Look, Outcome, Question
+from watcher.worker.asked import Again, Likeness, Listing, Look, Outcome, Question
 from watcher.worker.child import read_again
 from watcher.worker.glance import is_large, may_take_long
 from watcher.worker.process import Worker
@@ -63,6 +63,8 @@ class Workers:
                 return found
             if not may_take_long(state, answer):
                 return changed(watch, state, answer, found, now)
+        elif known := await self._known_again(watch, state, answer, now):
+            return known
         match await self._asked(Look(watch, state, answer, now, self._patience_for(answer))):
             case Failed() as failed:
                 return check(watch, state, failed, now)
@@ -71,6 +73,15 @@ class Workers:
             case Exception() as error:
                 raise error
         raise TypeError("a check was asked for")
+
+    async def _known_again(self, watch: Watch, state: State, page: Page, now: datetime) -> Check | None:
+        """The check of a system's answer that says what it said: to find that, no postings go to and fro."""
+        if state.likeness is None or not reads_as_before(watch, state) or not extract.is_of_a_system(page):
+            return None
+        likeness = await self._asked(Likeness(watch, page, self._patience_for(page)))
+        if not isinstance(likeness, bytes):
+            return None
+        return known_again(watch, state, page, Prints(hash_of(page), likeness), now)
 
     async def second_reading(self, watch: Watch, state: State, kept: KeptAnswer) -> SecondReading | Failed:
         """`reread.second_reading` of a stored answer upon the snapshot of `state`, under the same terms."""
