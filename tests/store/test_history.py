@@ -185,7 +185,7 @@ VIEWS = {
     ],
     "v_changes": [
         "number", "at", "watch", "watch_key", "posting", "posting_id", "url", "title", "company", "kind", "section",
-        "before", "after", "summary", "evidence", "severity", "quiet",
+        "before", "after", "summary", "evidence", "severity", "quiet", "repost_of",
     ],
     "v_fact_history": ["posting", "fact", "value", "from", "until", "evidence", "source"],
     "v_observations": ["watch", "watch_key", "first_at", "last_at", "looks", "outcome", "because"],
