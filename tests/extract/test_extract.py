@@ -92,6 +92,22 @@ def test_a_sentence_above_the_text_is_text_too(sentence: str) -> None:
     assert one(extract.from_source(page.encode(), None, AT)).text.startswith(sentence)
 
 
+@pytest.mark.parametrize(
+    ("header", "shown"),
+    [
+        ("<p>Working hours: 16</p>", ["Working hours: 16"]),
+        ("<dl><dt>Working hours</dt><dd>16</dd></dl>", ["Working hours", "16"]),
+        ("<p>Posted: 1 May 2026</p>", []),
+        ("<p>Days left: 12</p>", []),
+        ("<p>Views: 12</p>", []),
+    ],
+)
+def test_a_labelled_condition_above_the_text_is_text_too(header: str, shown: list[str]) -> None:
+    page = f"<h1>Night Baker</h1>{header}<h2>Requirements</h2><ul><li>A cap</li></ul>"
+
+    assert one(extract.from_source(page.encode(), None, AT)).text.splitlines() == [*shown, "Requirements", "A cap"]
+
+
 # ── what an answer is ────────────────────────────────────────────────────────────────────────────
 
 PROSE = "Whoever takes this place prunes four hundred trees in winter and knows in summer why it was worth it. " * 4

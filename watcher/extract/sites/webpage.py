@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any
 
 from watcher import address
@@ -10,7 +11,9 @@ from watcher.extract import board, head, schema_org, visible
 from watcher.extract.combine import Combined, combine
 from watcher.extract.document import Document, Passage, Region
 from watcher.extract.document import read as read_document
+from watcher.extract.facts.dates import may_hold_dates
 from watcher.extract.identity import posting_id
+from watcher.extract.labels import is_label
 from watcher.extract.passage import extent
 from watcher.extract.recruiting import asks_for_somebody
 from watcher.extract.schema_org import MarkupPosting
@@ -171,11 +174,29 @@ def _main(document: Document) -> str:
 def _written(speaking: Sequence[Passage]) -> tuple[Block, ...]:
     """The posting's text: title, place and badges above it are facts, "37 applicants" and "3 days ago" noise.
 
-    A sentence above the text ("We interview from May on.") is text as well; where nothing else is, all is.
+    A sentence above the text ("We interview from May on.") and a labelled value ("Working hours: 16") are text as
+    well; where nothing else is, all is.
     """
     lines = [each for each in speaking if not is_noise(each.block.text)]
-    own = [each for each in lines if each.region is Region.MAIN or _is_sentence(each)]
-    return tuple(each.block for each in own or lines)
+    own = [
+        replace(each.block, kind=BlockKind.HEADING) if _is_label_of(each, below) else each.block
+        for each, below in zip_longest(lines, lines[1:])
+        if each.region is Region.MAIN or _is_sentence(each) or _is_stated(each) or _is_label_of(each, below)
+    ]
+    return tuple(own) or tuple(each.block for each in lines)
+
+
+def _is_stated(passage: Passage) -> bool:
+    """Whether a known label names what the passage states; days are facts or tell when a page was touched."""
+    label, value = passage.label, passage.value
+    return label is not None and value is not None and is_label(label) and not may_hold_dates(value)
+
+
+def _is_label_of(passage: Passage, below: Passage | None) -> bool:
+    """Whether a line above the text is nothing but the label of the one below it: its heading."""
+    if below is None or passage.region is Region.MAIN or below.label != passage.block.text.rstrip(": ："):
+        return False
+    return _is_stated(below)
 
 
 def _is_sentence(passage: Passage) -> bool:
