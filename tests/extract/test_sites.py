@@ -75,3 +75,23 @@ def test_an_answer_of_another_shape_is_an_outcome_never_an_exception(case: Path)
 
     assert set(outcomes) <= {Outcome.BOARD, Outcome.POSTING, Outcome.BLANK, Outcome.ERROR}
     assert Outcome.ERROR in outcomes
+
+
+COLUMNS = ("company", "department", "locations", "workplace", "employment_type", "salary", "deadline", "date_posted")
+
+
+def table() -> str:
+    """What the answers of each system tell, as its cases show it: facts, the text, the form."""
+    told: dict[str, set[str]] = {}
+    for case in CASES:
+        for posting in json.loads((case / "expected.json").read_text())["postings"]:
+            said = {name for name, value in posting.items() if value}
+            told.setdefault(case.parent.name, set()).update(said)
+    columns = (*COLUMNS, "sections", "questions")
+    head = ["system", *(name.replace("_", " ").replace("sections", "text") for name in columns)]
+    rows = [[name, *("✓" if column in said else "" for column in columns)] for name, said in sorted(told.items())]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows))
+
+
+def test_the_readme_shows_what_each_system_tells() -> None:
+    assert table() in (Path(__file__).parents[2] / "README.md").read_text()
