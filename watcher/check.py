@@ -65,9 +65,10 @@ def unchanged(watch: Watch, state: State, page: Page, now: datetime) -> Check | 
 
     Costs a parse at most, whatever the page says.
     """
-    if same_bytes(watch, state, page):
+    body_hash = hash_of(page)
+    if body_hash is not None and state.body_hash == body_hash and reads_as_before(watch, state):
         return _unchanged(watch, state, now, None)
-    prints = Prints(hash_of(page), None if watch.rules.select else extract.likeness(page))
+    prints = Prints(body_hash, None if watch.rules.select else extract.likeness(page))
     return known_again(watch, state, page, prints, now) or prints
 
 

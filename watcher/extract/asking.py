@@ -122,6 +122,7 @@ _PAGES = {
     "api.smartrecruiters.com": "https://jobs.smartrecruiters.com/{}",
     "apply.workable.com": "https://apply.workable.com/{}",
 }
+_ASKED_BY_SCRIPTS = tuple(each.encode() for each in _PAGES)
 _LISTING = frozenset(LISTINGS.split())
 _NAMING = ("gh_jid", "ashby_jid")
 """What names a posting in the address of a company's own page."""
@@ -149,13 +150,14 @@ def leads_to(part: Part) -> Request | None:
 def _embedded(part: Part) -> Iterator[str]:
     """The addresses of other sites that a page shows in a frame, embeds or asks by a script."""
     body = part.body[:_LOOKED_AT]
-    for tag, written in _FRAMES.findall(body):
+    small = body.lower()
+    for tag, written in _FRAMES.findall(body) if b"<iframe" in small or b"embed" in body else ():
         if tag.lower() == b"iframe" or b"embed" in written:
             with suppress(ValueError):
                 url = urljoin(part.final_url, written.decode("ascii").replace("&amp;", "&"))
                 if not address.complaint(url):
                     yield url
-    for found in _INTERFACES.findall(body):
+    for found in _INTERFACES.findall(body) if any(each in small for each in _ASKED_BY_SCRIPTS) else ():
         interface = urlsplit(found.decode("ascii"))
         yield _PAGES[(interface.hostname or "").lower()].format(interface.path.rpartition("/")[2])
 

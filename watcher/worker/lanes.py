@@ -55,16 +55,19 @@ class Workers:
 
         While a worker reads, everything else goes on.
         """
-        if not isinstance(answer, Page) or (is_large(answer) and same_bytes(watch, state, answer)):
+        if not isinstance(answer, Page):
             return check(watch, state, answer, now)
-        if not is_large(answer):
+        if is_large(answer):
+            if same_bytes(watch, state, answer):
+                return check(watch, state, answer, now)
+            if known := await self._known_again(watch, state, answer, now):
+                return known
+        else:
             found = unchanged(watch, state, answer, now)
             if isinstance(found, Check):
                 return found
             if not may_take_long(state, answer):
                 return changed(watch, state, answer, found, now)
-        elif known := await self._known_again(watch, state, answer, now):
-            return known
         match await self._asked(Look(watch, state, answer, now, self._patience_for(answer))):
             case Failed() as failed:
                 return check(watch, state, failed, now)
