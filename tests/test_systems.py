@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from tests.peers.daemon import Daemon, channel, watch
 from tests.peers.internet import Internet
 from tests.peers.web import Asked, Behaviour, Reply, Reset, Web
+from tests.peers.webhook import Webhook
 from watcher import address, extract
 from watcher.check import check
 from watcher.look import look
@@ -327,3 +329,28 @@ async def test_headers_of_a_watch_go_to_no_system(web: Web) -> None:
     await looked(web, a_watch("https://boards.greenhouse.io/pier", headers={"authorization": "Bearer 71"}))
 
     assert "authorization" not in web.asked[0].headers
+
+
+# ── the daemon ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_daemon_reads_each_systems_pages_and_tells_what_comes_and_goes(web: Web, tmp_path: Path) -> None:
+    """At the interfaces' own paths: whose name stands before them makes no difference to how they are paged."""
+    listings = {"/wday/cxs/pier/Quay/jobs": workday, "/v1/companies/P/postings": smartrecruiters}
+    total = [45]
+    for path, listing in listings.items():
+        web.by(path, lambda asked, listing=listing: Reply(200, json.dumps(listing(asked, total[0]))))
+    tables = [watch(path, web.url + path + "?limit=100&offset=0" * ("v1" in path)) for path in listings]
+
+    with Webhook() as hook, Daemon(tmp_path, channel("hook", hook.channel), *tables) as daemon:
+        for path in listings:
+            web.wait_for(6, path, seconds=30)
+        total[0] = 46
+        opened = hook.wait_for_messages(2, seconds=30)
+        total[0] = 45
+        hook.wait_for_messages(4, seconds=30)
+        stands = daemon.command("postings", "--json", "--status", "open").stdout.splitlines()
+
+    assert ["Keeper 45" in each["title"] for each in opened] == [True, True]
+    assert sorted(each["title"].partition(" ·")[0] for each in hook.messages[2:4]) == ["❗ Removed", "❗ Removed"]
+    assert len(stands) == 90
