@@ -11,7 +11,7 @@ type_ = TypeVar("type_")
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """What JSON can say: the form in which a change carries the values before and after."""
 
-EXTRACTOR_VERSION = 2
+EXTRACTOR_VERSION = 3
 """Raised with every change of what extraction reads, so that stored pages are read again, quietly."""
 
 
