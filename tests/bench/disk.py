@@ -29,7 +29,7 @@ def run() -> None:
             _look(store, watches, now + n * _EVERY, n)
         grown = (_size(store, Path(name)) - first) / (WATCHES * VERSIONS)
     print(f"{'first version, bytes':<40} {first / WATCHES:>8,.0f}")
-    print(f"{'each further version, bytes':<40} {grown:>8,.0f}  goal ≤ {GOAL:,}")
+    print(f"{'each further version, bytes':<40} {grown:>8,.0f}  goal ≤ {GOAL:,}{'' if grown <= GOAL else '  MISSED'}")
 
 
 def _watch(n: int) -> Watch:

@@ -39,6 +39,7 @@ def run() -> None:
         print(
             f"{many:>8,} {first:>14.1f} {f'≤ {FIRST_CHECK:g}':>6} {memory:>10.0f} {f'≤ {GOALS[many]}':>6}"
             f" {tick:>8.2f} {f'≤ {TICK_MS:g}':>6}"
+            f"{'' if first <= FIRST_CHECK and memory <= GOALS[many] and tick <= TICK_MS else '  MISSED'}"
         )
 
 

@@ -92,7 +92,7 @@ async def test_a_cancelled_turn_blocks_nobody() -> None:
 
 
 async def test_hosts_are_forgotten_after_their_pause() -> None:
-    pace = Pace(timedelta(milliseconds=10))
+    pace = Pace(timedelta(milliseconds=300))
 
     for number in range(100):
         async with pace.turn(f"{number}.example.org"):
