@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import watcher.extract  # noqa: F401 every table
 from tests.facts.statements import FACTS, statements
 from tests.score.sentences import sentences
-from watcher.extract.facts.needed import needed
-from watcher.extract.facts.searching import Pattern
+from watcher.extract.needed import needed
+from watcher.extract.searching import Pattern
 
 TEXTS = [*(text for fact in FACTS for text, _ in statements(fact)), *(each.text for each in sentences("first"))]
 EXPRESSIONS = {

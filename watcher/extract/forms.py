@@ -41,7 +41,10 @@ def form_of(text: str) -> Form:
     sample = text[:_LOOKED_AT]
     if _WHOLE.search(sample):
         return Form.HTML
-    tags, marks = len(_TAG.findall(sample)), len(_MARK.findall(sample))
+    tags = len(_TAG.findall(sample)) if "<" in sample else 0
+    if not tags and _STRONG_MARK.search(sample):
+        return Form.MARKDOWN
+    marks = len(_MARK.findall(sample))
     if tags and (bare.startswith("<") or tags > marks):
         return Form.HTML if tags > marks or not _STRONG_MARK.search(sample) else Form.MARKDOWN
     return Form.MARKDOWN if _STRONG_MARK.search(sample) or marks >= 2 else Form.TEXT

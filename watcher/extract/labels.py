@@ -161,6 +161,8 @@ def labelled(text: str) -> tuple[str, str] | None:
 
     Without a space after the colon the label must be a known one: "12:30" is no label of anything.
     """
+    if ":" not in text and "：" not in text:
+        return None
     found = _LABELLED.match(text)
     if found and len(found[1].split()) <= _MOST_WORDS:
         return found[1], found[2]

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
+from watcher.extract.searching import words_of
 from watcher.model import Block, BlockKind
 
 _ZERO_WIDTH = {0x180E: " ", 0x200B: " ", 0x2060: " ", 0xFEFF: " ", 0xAD: ""}
@@ -26,7 +28,7 @@ class Region(StrEnum):
     """Navigation, related jobs, cookie banner, share buttons, footer: not about the posting."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A block where it stands. `block.text` is a verbatim part of the document's visible text."""
 
@@ -40,6 +42,11 @@ class Passage:
     """The labelled value, verbatim: "London"."""
     disowned: bool = False
     """The posting itself says that this part does not apply to it."""
+
+    @cached_property
+    def words(self) -> int:
+        """The words of the tables that its text holds, as `words_of` gives them; each reader asks for some."""
+        return words_of(self.block.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from watcher import extract
 from watcher.check import check
-from watcher.extract.facts import searching
+from watcher.extract import searching
 from watcher.model import Failed, Page, State
 from watcher.reread import SecondReading, second_reading
 from watcher.worker.asked import MARK, OUT_OF_TIME, Again, Likeness, Listing, Outcome, Question, Told, longest

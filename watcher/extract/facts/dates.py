@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from watcher.extract.facts.kept import kept
 from watcher.extract.facts.phrases.calendar import MIDNIGHT, MONTHS, NOON, WEEKDAYS, WORDS_TOO, ZONES
 from watcher.extract.facts.phrases.deadline_end import END, STEMS, UNBOUND
-from watcher.extract.facts.searching import Words
+from watcher.extract.kept import kept
+from watcher.extract.searching import Words
 
 MOST = 24
 """Dates that are read in one text: what holds more is a table of figures."""

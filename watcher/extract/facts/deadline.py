@@ -12,10 +12,10 @@ from watcher.extract.facts.moments import names_posted
 from watcher.extract.facts.phrases import deadline as words
 from watcher.extract.facts.phrases.rolling import NONE_AS_VALUE, ROLLING, STEMS
 from watcher.extract.facts.remaining import is_left, may_count, remaining
-from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.settle import YEAR, Calendar, calendar, settle
 from watcher.extract.facts.shown import shown
 from watcher.extract.passage import Passage
+from watcher.extract.searching import Pattern, Words
 from watcher.model import Deadline, Source, Stated
 
 
@@ -42,7 +42,7 @@ def deadline(passages: Sequence[Passage], context: Context) -> Stated[Deadline] 
         for text, labelled in shown(
             passages,
             _ends_posting if _shows_period(passages) else _is_label,
-            lambda text: _STEMS.stand_in(text) or may_hold_dates(text) or may_count(text) or _ends_month(text),
+            _may_speak,
         )
         for claim in _claims(text, labelled, own, context)
     ]
@@ -80,6 +80,11 @@ _LABEL = Pattern(
     r"candidaturas?|inscriç(?:ão|ões)|des candidatures|pour postuler|para postular|"
     r"per candidarsi|der bewerbung))?\s?[:：.!?–-]?"
 )
+
+
+def _may_speak(passage: Passage) -> bool:
+    text = passage.block.text
+    return bool(_STEMS.bits & passage.words) or may_hold_dates(text) or may_count(text) or _ends_month(text)
 
 
 def _ends_month(text: str) -> bool:

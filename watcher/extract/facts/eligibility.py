@@ -10,9 +10,9 @@ from watcher.extract.facts.labels import Labels, labelled
 from watcher.extract.facts.patterns import any_of
 from watcher.extract.facts.phrases import education as degrees
 from watcher.extract.facts.phrases import visa, visa_help
-from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Pattern, Words
 from watcher.model import BlockKind, Section, Source, Sponsorship, Stated
 
 _LONGEST_CLAUSE = 300
@@ -35,9 +35,9 @@ def visa_sponsorship(passages: Sequence[Passage], context: Context) -> Stated[Sp
 
     Questions of the form say nothing, unless one states it in brackets and nothing else does.
     """
-    read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
-    if not any(_TOPIC_STEMS.stand_in(each.block.text) for each in passages):
+    if not any(_TOPIC_STEMS.bits & each.words for each in passages):
         return None
+    read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
     said = [*_visa_statements(read), *_visa_labels(read)] or list(_visa_notes_of_form(passages))
     if not said:
         return None
@@ -52,7 +52,7 @@ def visa_sponsorship(passages: Sequence[Passage], context: Context) -> Stated[Sp
 
 def _visa_statements(passages: Sequence[Passage]) -> Iterator[_Said]:
     for passage in passages:
-        if _TOPIC_STEMS.stand_in(passage.block.text):
+        if _TOPIC_STEMS.bits & passage.words:
             for _, sentence in sentences(passage.block.text):
                 if not sentence.rstrip("* ").endswith("?"):
                     yield from _visa_of(sentence)
@@ -120,7 +120,7 @@ def _clause(sentence: str, topic: re.Match[str]) -> tuple[int, int]:
 def education(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
     """The shortest passage that asks for a degree; none where it is a wish or where none is needed."""
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
-    near = [each for each in read if _may_name_a_degree(each.block.text)]
+    near = [each for each in read if _may_name_a_degree(each)]
     naming = [each for each in near if _DEGREE.search(each.block.text)]
     if not naming or any(_NO_DEGREE.search(each.block.text) for each in near):
         return None
@@ -132,8 +132,9 @@ def education(passages: Sequence[Passage], context: Context) -> Stated[str] | No
     return Stated(found, found, Source.TEXT)
 
 
-def _may_name_a_degree(text: str) -> bool:
-    return _DEGREE_STEMS.stand_in(text) or _LETTERS.search(text) is not None
+def _may_name_a_degree(passage: Passage) -> bool:
+    letters = _LETTER_WORDS.bits & passage.words and _LETTERS.search(passage.block.text)
+    return bool(_DEGREE_STEMS.bits & passage.words or letters)
 
 
 def _labelled_degrees(passages: Sequence[Passage]) -> Iterator[str]:
@@ -253,6 +254,11 @@ _CLAUSE_END = re.compile(
 )
 _DEGREE_STEMS = Words(degrees.STEMS, whole=degrees.STEM_WORDS)
 _LETTERS = re.compile(r"(?<![\w-])[BMbm](?:\.?(?i:Sc|A|S|Tech)|(?i:Eng|BA))(?!\w)|GED")
+_LETTER_WORDS = Words(
+    ("b.sc", "b.a", "b.s", "b.tech", "m.sc", "m.a", "m.s", "m.tech", "ged"),
+    whole="bsc|ba|bs|btech|beng|bba|msc|ma|ms|mtech|meng|mba",
+)
+"""What `_LETTERS` need, in small letters."""
 _EDUCATION_LABELS = Labels(degrees.LABELS)
 _DEGREE = re.compile(rf"(?<![\w-])(?:{any_of(degrees.DEGREE)})", re.IGNORECASE)
 _DEGREE_WITH_LEAD = re.compile(rf"(?<![\w-]){degrees.LEAD}(?:{any_of(degrees.DEGREE)})", re.IGNORECASE)

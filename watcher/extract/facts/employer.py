@@ -95,7 +95,7 @@ def _paired(passages: Sequence[Passage]) -> str | None:
 
 def _said(passages: Sequence[Passage]) -> str | None:
     for each in passages:
-        found = EMPLOYED_BY.search(each.block.text[:_LONGEST_READ])
+        found = EMPLOYED_BY.search(each.block.text[:_LONGEST_READ]) if EMPLOYED_BY.may_stand_among(each.words) else None
         if found and may_be_company(found["company"]) and not is_known(found["company"]):
             return found["company"]
     return None
@@ -105,7 +105,7 @@ def _spoken(passages: Sequence[Passage]) -> str | None:
     """The name by which a text speaks of its own house, the surest way of saying so first."""
     for pattern in EMPLOYERS:
         for each in passages:
-            found = pattern.search(each.block.text[:_LONGEST_READ])
+            found = pattern.search(each.block.text[:_LONGEST_READ]) if pattern.may_stand_among(each.words) else None
             if found and may_be_company(found["company"]) and _speaks_of(passages, found["company"]):
                 return found["company"]
     return _small(passages)

@@ -18,9 +18,9 @@ from watcher.extract.facts.phrases.employment import (
     UNBOUND_OPENINGS,
 )
 from watcher.extract.facts.phrases.terms import BARE_TYPES, CONTRACTS, EMPLOYMENT_LABELS, TYPES, TYPES_UNBOUND
-from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Pattern, Words, possible
 from watcher.model import BlockKind, Section, Source, Stated
 
 _STEMS = Words(STATEMENT_STEMS)
@@ -87,12 +87,12 @@ def _is_type_alone(piece: str, context: Context) -> bool:
 
 def _stated_types(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
-        if passage.region in (Region.FORM, Region.CHROME) or not _STEMS.stand_in(passage.block.text):
+        if passage.region in (Region.FORM, Region.CHROME) or not _STEMS.bits & passage.words:
             continue
         for _, sentence in sentences(passage.block.text):
             if sentence.endswith(("?", "？")):
                 continue
-            for statement in _STATEMENTS:
+            for statement in possible(_STATEMENTS, sentence):
                 found = statement.search(sentence)
                 if found and not _NEGATION.search(sentence, max(0, found.start() - 40), found.end()):
                     yield found[0]

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.extract.facts.phrases.labels import ALL_LABELS
-from watcher.extract.facts.searching import Words, words_of
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Words, words_of
 from watcher.model import BlockKind
 
 LONGEST_VALUE = 300
@@ -63,7 +63,7 @@ def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:
     words = labels.words.bits
     for n, passage in enumerate(passages):
         text, kind = passage.block.text, passage.block.kind
-        if not (open_label or words & words_of(text) or (passage.label and words & words_of(passage.label))):
+        if not (open_label or words & passage.words or (passage.label and words & words_of(passage.label))):
             continue
         following = passages[n + 1].label if n + 1 < len(passages) else None
         if passage.region in (Region.FORM, Region.CHROME):

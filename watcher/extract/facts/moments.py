@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from watcher.extract.facts import Context
 from watcher.extract.facts.dates import Written, before_clock, dates, may_hold_dates
 from watcher.extract.facts.phrases import moments as words
-from watcher.extract.facts.searching import Pattern, Words
-from watcher.extract.facts.settle import Calendar, calendar, settle
+from watcher.extract.facts.settle import calendar, settle
 from watcher.extract.facts.shown import shown
 from watcher.extract.passage import Passage
+from watcher.extract.searching import Pattern, Words
 from watcher.model import Source, Stated
 
 
@@ -19,12 +19,11 @@ def date_posted(passages: Sequence[Passage], context: Context) -> Stated[date] |
 
     A date without a year, or one that could be read in two ways, is left out, as is "30+ days ago".
     """
-    own = calendar(passages, context)
-    for text, labelled in shown(passages, names_posted, _POSTED_STEMS.stand_in):
+    for text, labelled in shown(passages, names_posted, lambda each: bool(_POSTED_STEMS.bits & each.words)):
         for written in dates(text):
             before = text[: before_clock(text, written)]
             if written.year and (_is_posted(before) or (labelled and len(before) <= 20)):
-                settled = settle(written, own, context)
+                settled = settle(written, calendar(passages, context), context)
                 if settled and settled.alternative is None:
                     return Stated(settled.day, text, Source.TEXT)
         ago = _ago(text, labelled, context.at)
@@ -38,13 +37,12 @@ def start_date(passages: Sequence[Passage], context: Context) -> Stated[str] | N
 
     Starts without a year are left out, as are "as soon as possible" and starts of anything else.
     """
-    own = calendar(passages, context)
-    for text, labelled in shown(passages, _names_start, lambda text: may_hold_dates(text) or _holds_year(text)):
+    for text, labelled in shown(passages, _names_start, _may_date):
         if text.endswith("?"):
             continue
         for written in dates(text):
             if written.year and (labelled or _starts(text, written.start, written.end)):
-                value = _as_exact(written, own, context)
+                value = _as_exact(written, passages, context)
                 if value:
                     return Stated(value, text, Source.TEXT)
         if labelled and (year := _YEAR.fullmatch(text) or _LABELLED_YEAR.search(text)):
@@ -93,6 +91,10 @@ def _names_start(label: str) -> bool:
     return _START_LABEL.fullmatch(label.strip()) is not None
 
 
+def _may_date(passage: Passage) -> bool:
+    return _holds_year(passage.block.text) or may_hold_dates(passage.block.text)
+
+
 def _holds_year(text: str) -> bool:
     return "20" in text
 
@@ -119,10 +121,10 @@ _REACH = 60
 """Characters from "start" to its date: "onboard our next cohort of fellows in October 2025"."""
 
 
-def _as_exact(written: Written, own: Calendar, context: Context) -> str | None:
+def _as_exact(written: Written, passages: Sequence[Passage], context: Context) -> str | None:
     if written.day is None:
         return f"{written.year}-{written.month:02}"
-    settled = settle(written, own, context)
+    settled = settle(written, calendar(passages, context), context)
     return settled.day.isoformat() if settled and settled.alternative is None else None
 
 

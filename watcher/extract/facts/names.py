@@ -75,7 +75,7 @@ def apply_url(tree: LexborHTMLParser | None, passages: Sequence[Passage], addres
             if target:
                 return Stated(target, text, Source.TEXT)
     for passage in passages:
-        found = APPLY_AT.search(passage.block.text)
+        found = APPLY_AT.search(passage.block.text) if APPLY_AT.may_stand_among(passage.words) else None
         if found:
             return Stated(found["url"], found["url"], Source.TEXT)
     return None

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from watcher.extract.facts.money import Range, ranges
 from watcher.extract.facts.pay_cues import AGAINST, CUE
 from watcher.extract.facts.pay_label import name_of
-from watcher.extract.facts.searching import Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Words
 from watcher.model import BlockKind
 
 _REACH_BEFORE = 160

@@ -37,10 +37,10 @@ from watcher.extract.facts.phrases.places import (
     STATEMENT_STEMS,
 )
 from watcher.extract.facts.phrases.terms import CONTRACTS, TYPES
-from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.facts.workplace import office_presence, workplace
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Pattern, Words, possible
 from watcher.model import BlockKind, Source, Stated
 
 __all__ = ["country", "locations", "normalised", "office_presence", "workplace"]
@@ -145,10 +145,10 @@ def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
 def _said_places(passages: Sequence[Passage]) -> Iterator[list[str]]:
     """ "This role is based in our Lisbon office"."""
     for passage in passages:
-        if not _STEMS.stand_in(passage.block.text):
+        if not _STEMS.bits & passage.words:
             continue
         for _, sentence in sentences(passage.block.text):
-            for pattern in _STATEMENTS:
+            for pattern in possible(_STATEMENTS, sentence):
                 found = pattern.search(sentence)
                 if found:
                     rest = sentence[found.end() :]

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from watcher.extract.facts.dates import Written
 from watcher.extract.facts.phrases import deadline_left as words
-from watcher.extract.facts.searching import Words
+from watcher.extract.searching import Words
 
 
 def remaining(text: str, at: datetime) -> Iterator[Written]:

@@ -24,9 +24,9 @@ from watcher.extract.facts.phrases.pay import (
     UNBOUND_UP_TO,
     UP_TO,
 )
-from watcher.extract.facts.searching import Pattern
 from watcher.extract.facts.units import unit_after, unit_in
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Pattern
 from watcher.model import Pay, Source, Stated, Unit
 
 _REACH_AFTER = 40
@@ -89,7 +89,9 @@ def _page_currency(passages: Sequence[Passage]) -> str | None:
     said = (
         currency_named(found[0])
         for each in passages
-        if each.region in (Region.HEADER, Region.MAIN) and (found := _ALL_FIGURES.search(each.block.text))
+        if _ALL_FIGURES.may_stand_among(each.words)
+        and each.region in (Region.HEADER, Region.MAIN)
+        and (found := _ALL_FIGURES.search(each.block.text))
     )
     return next(filter(None, said), None)
 

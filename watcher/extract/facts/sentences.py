@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from watcher.extract.facts.kept import kept
+from watcher.extract.kept import kept
 
 _END = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s)|[。！？]|\s[•·‣▪●](?=\s)|\n")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“„]{0,15}$")

@@ -11,7 +11,7 @@ SHORT = 160
 
 
 def shown(
-    passages: Sequence[Passage], names: Callable[[str], bool], may_speak: Callable[[str], bool]
+    passages: Sequence[Passage], names: Callable[[str], bool], may_speak: Callable[[Passage], bool]
 ) -> Iterator[tuple[str, bool]]:
     """Each sentence of what the posting says of itself, and whether it is a value that `names` accepts the label of.
 
@@ -26,7 +26,7 @@ def shown(
             labelled = passage.label is not None and bool(passage.value) and names(passage.label)
             whole = _value(passage) if labelled else text
             below = above and len(text) <= SHORT
-            heard = labelled or below or may_speak(text)
+            heard = labelled or below or may_speak(passage)
             for number, (_, sentence) in enumerate(pieces(whole) if heard else ()):
                 yield sentence, number == 0 and (labelled or below)
         above = (passage.block.kind is BlockKind.HEADING or len(text) <= SHORT) and names(text)

@@ -8,8 +8,8 @@ from watcher.extract.facts import Context
 from watcher.extract.facts.phrases.status import ANOTHER, IF, LABEL, LANGUAGES, THANKS, VALUES
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
-from watcher.extract.facts.searching import Pattern, Words, words_of
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Pattern, Words
 from watcher.model import BlockKind, Source, Stated, Status
 
 BADGE = 60
@@ -46,7 +46,7 @@ def status(passages: Sequence[Passage], context: Context) -> Stated[Status] | No
         stated = _badge(passage) or _title(passage)
         if stated:
             found.setdefault(stated, passage.block.text)
-        held = words_of(passage.block.text)
+        held = passage.words
         spoken = [each for each in _LANGUAGES if each.nouns.bits & held and each.stems.bits & held]
         for at, sentence in pieces(passage.block.text) if spoken else ():
             said = _said(sentence, spoken, of_all=_is_title(passage))

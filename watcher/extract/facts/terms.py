@@ -16,9 +16,9 @@ from watcher.extract.facts.phrases.terms import (
     LEVELS,
     LEVELS_UNBOUND,
 )
-from watcher.extract.facts.searching import Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Words
 from watcher.model import Source, Stated
 
 _EXPERIENCE = Labels(EXPERIENCE_LABELS)
@@ -40,7 +40,7 @@ def experience_level(passages: Sequence[Passage], context: Context) -> Stated[st
 
 def _labelled_levels(passages: Sequence[Passage]) -> Iterator[str]:
     """Values of labels that name other things too, where they are a level: "Niveau: junior"."""
-    if not any(_LEVEL_STEMS.stand_in(each.block.text) for each in passages):
+    if not any(_LEVEL_STEMS.bits & each.words for each in passages):
         return
     for found in labelled(passages, _LEVEL):
         level = _IS_LEVEL.match(found.value)
@@ -59,7 +59,7 @@ def _lines(passages: Sequence[Passage]) -> Iterator[str]:
 
 def _stated_levels(passages: Sequence[Passage]) -> Iterator[str]:
     for passage in passages:
-        if passage.region in (Region.FORM, Region.CHROME) or not _LEVEL_STEMS.stand_in(passage.block.text):
+        if passage.region in (Region.FORM, Region.CHROME) or not _LEVEL_STEMS.bits & passage.words:
             continue
         for _, sentence in sentences(passage.block.text):
             if not sentence.endswith("?"):
@@ -100,7 +100,7 @@ def identifier(passages: Sequence[Passage], context: Context) -> Stated[str] | N
     unlabelled = (
         _UNLABELLED_NUMBER.search(each.block.text)
         for each in passages
-        if each.region not in (Region.FORM, Region.CHROME) and _NUMBER_STEMS.stand_in(each.block.text)
+        if each.region not in (Region.FORM, Region.CHROME) and _NUMBER_STEMS.bits & each.words
     )
     return next((Stated(found[1], found[0], Source.TEXT) for found in unlabelled if found), None)
 

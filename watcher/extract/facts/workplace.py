@@ -21,9 +21,9 @@ from watcher.extract.facts.phrases.places import (
     WORKPLACE_STATEMENTS,
 )
 from watcher.extract.facts.phrases.presence import LANGUAGES, NAMED_FOR_MORE, WITHOUT_SPACES
-from watcher.extract.facts.searching import Pattern, Words
 from watcher.extract.facts.sentences import sentences
 from watcher.extract.passage import Passage, Region
+from watcher.extract.searching import Pattern, Words, possible
 from watcher.model import BlockKind, Source, Stated, Workplace
 
 _NEAR_TOP = 12
@@ -39,7 +39,7 @@ def workplace(passages: Sequence[Passage], context: Context) -> Stated[Workplace
     """
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
     said = list(_said(read))
-    exempt = any(_EXEMPT.search(each.block.text) for each in read)
+    exempt = any(_EXEMPT.may_stand_among(each.words) and _EXEMPT.search(each.block.text) for each in read)
     for found in (*(each for each in said if each[2]), *_badges(read)):
         return Stated(found[0], found[1], Source.TEXT)
     policy = next((each for each in said if each[0] is Workplace.HYBRID), None)
@@ -57,8 +57,8 @@ def _said(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str, bool]]:
     """(workplace, evidence, whether it is said of this job rather than of a policy)."""
     for passage in passages:
         for sentence in _statements(passage, _STEMS):
-            for kind, pattern in _STATEMENTS:
-                found = pattern.search(sentence)
+            for pattern in possible(_STATEMENTS, sentence):
+                kind, found = _STATEMENTS[pattern], pattern.search(sentence)
                 if found and not _is_exception(kind, sentence, found):
                     policy = kind is Workplace.HYBRID and not _THIS_JOB.search(found[0])
                     yield kind, found[0].strip(), not policy
@@ -68,8 +68,8 @@ def _shared(passages: Sequence[Passage]) -> Iterator[tuple[Workplace, str]]:
     """(workplace, evidence) where a sentence tells the days at home from those at the house."""
     for passage in passages:
         for sentence in _statements(passage, _OF_SHARES):
-            for kind, pattern in _SHARES:
-                found = pattern.search(sentence)
+            for pattern in possible(_SHARES, sentence):
+                kind, found = _SHARES[pattern], pattern.search(sentence)
                 if found and not (_CLEAR_CONDITION.search(sentence) or _is_denied(kind, found)):
                     yield kind, found[0].strip()
 
@@ -84,7 +84,7 @@ def _is_denied(kind: Workplace, found: re.Match[str]) -> bool:
 
 def _statements(passage: Passage, stems: Words) -> Iterator[str]:
     """The sentences that hold one of some parts of words; questions left out."""
-    if stems.stand_in(passage.block.text):
+    if stems.bits & passage.words:
         for _, sentence in sentences(passage.block.text):
             if stems.stand_in(sentence) and not sentence.rstrip("* ").endswith("?"):
                 yield sentence
@@ -131,12 +131,12 @@ def _badge(value: str) -> Iterator[tuple[Workplace, str, bool]]:
 def office_presence(passages: Sequence[Passage], context: Context) -> Stated[str] | None:
     """How much of the time is asked for in the office: "25%", "3 days a week"; none where this job is exempt."""
     read = [each for each in passages if each.region not in (Region.FORM, Region.CHROME)]
-    if any(_EXEMPT.search(each.block.text) for each in read):
+    if any(_EXEMPT.may_stand_among(each.words) and _EXEMPT.search(each.block.text) for each in read):
         return None
     for passage in read:
         for sentence in _statements(passage, _OF_PRESENCE):
             patterns = (*_PRESENCE, *_OF_LANGUAGES) if _OF_OFFICES.stand_in(sentence) else _PRESENCE
-            found = next(filter(None, (pattern.search(sentence) for pattern in patterns)), None)
+            found = next(filter(None, (each.search(sentence) for each in possible(patterns, sentence))), None)
             if found and not (_OF_THE_HOUSE.search(found[0]) or _is_for_more(found)):
                 value = next(filter(None, found.groupdict().values()))
                 return Stated(_share(value), found[0].strip(), Source.TEXT)
@@ -204,7 +204,7 @@ _ATTENDANCE = Labels("|".join(each.attendance for each in LANGUAGES))
 _AMOUNT = re.compile(
     "|".join((r"(?<![\d.,])\d{1,3} ?%", *(f"{_days(each)}|{_named(each)}" for each in LANGUAGES))), re.IGNORECASE
 )
-_STATEMENTS = tuple((Workplace(kind), Pattern(pattern)) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS))
+_STATEMENTS = {Pattern(pattern): Workplace(kind) for kind, pattern in (*WORKPLACE_STATEMENTS, *OWN_STATEMENTS)}
 _WORKPLACE_STEMS = (
     "remot", "hybr", "híbrid", "ibrid", "home", "anywhere", "onsite", "on-site", "on site", "in-person",
     "in person", "offic", "télétravail", "teletrab", "distan", "dálku", "zdaln", "vzdál", "ortsunab",
@@ -221,7 +221,7 @@ _OFFICE_STEMS = (
     "出社", "オフィス",
 )  # fmt: skip
 _STEMS, _OF_OFFICES = Words(_WORKPLACE_STEMS), Words(_OFFICE_STEMS)
-_SHARES = tuple((Workplace(kind), Pattern(pattern)) for kind, pattern in shares())
+_SHARES = {Pattern(pattern): Workplace(kind) for kind, pattern in shares()}
 _SHARE_STEMS = (
     *_WORKPLACE_STEMS, "presen", "attend", "campus", "come in", "coming in", "kitchen table", "chez ", "domicile",
     "daheim", "zu hause", "zuhause", "your sofa", "living room", "tele", "télé", "lavoro agile", "smart", "hemma",

@@ -3,20 +3,27 @@
 import re
 
 from watcher.extract.facts.phrases.alternation import one_of
+from watcher.extract.searching import Pattern
+
+
+def _spelt(pattern: str) -> Pattern:
+    """Names are told from other words by their capitals."""
+    return Pattern(pattern, re.NOFLAG)
+
 
 _NAME = r"(?P<company>[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*(?: (?:&|of|the|and|for|de|du|der|des|[A-ZÀ-ÖØ-Þ0-9][\w&'’.+-]*)){0,5})"
 EMPLOYERS = (
-    re.compile(r"^(?P<company>\S[^|]{0,60}?) [Ll]ogo$"),
-    re.compile(rf"^[Ll]ogo (?:of |von |de )?{_NAME}$"),
-    re.compile(rf"^(?:About|Über|À propos de|Sobre|Over|Om) {_NAME}:?$"),
-    re.compile(rf"(?:^|[.!?] )(?:At|Bei|Chez|En) {_NAME},? (?:we|wir|nous|you)\b"),
-    re.compile(rf"(?:^|[.!?] ){_NAME}(?:['’]s mission is| is (?:hiring|looking for|seeking|recruiting)\b)"),
-    re.compile(
+    _spelt(r"^(?P<company>\S[^|]{0,60}?) [Ll]ogo$"),
+    _spelt(rf"^[Ll]ogo (?:of |von |de )?{_NAME}$"),
+    _spelt(rf"^(?:About|Über|À propos de|Sobre|Over|Om) {_NAME}:?$"),
+    _spelt(rf"(?:^|[.!?] )(?:At|Bei|Chez|En) {_NAME},? (?:we|wir|nous|you)\b"),
+    _spelt(rf"(?:^|[.!?] ){_NAME}(?:['’]s mission is| is (?:hiring|looking for|seeking|recruiting)\b)"),
+    _spelt(
         rf"(?:^|[.!?] ){_NAME} (?:is|ist|est|es) (?:an?|eine?|une?|una) (?:[\w-]+,? ){{0,6}}(?:company|start-?up|lab"
         r"|firm|organi[sz]ation|non-?profit|agency|bank|university|institute|charity|unternehmen|verein|entreprise|empresa)\b"
     ),
-    re.compile(rf"\b[Jj]oin {_NAME} as (?:an?|our|the)\b"),
-    re.compile(rf"\bAbout {_NAME} (?=(?P=company)\b)"),
+    _spelt(rf"\b[Jj]oin {_NAME} as (?:an?|our|the)\b"),
+    _spelt(rf"\bAbout {_NAME} (?=(?P=company)\b)"),
 )
 """How a text speaks of its own house, the surest first."""
 
@@ -29,7 +36,7 @@ LEGAL_FORM = re.compile(
 )
 """A name that ends, in Japanese also begins, with the legal form of a house; AG, SA, AB, NV are places too."""
 
-EMPLOYED_BY = re.compile(
+EMPLOYED_BY = _spelt(
     r"(?:\b(?:position|role|vacancy|job|post) is (?:open|offered|advertised) (?:with|by)"
     r"|\b(?:[Yy]our|[Tt]he) employer (?:is|will be)|\b[Yy]ou will be employed by"
     r"|\b(?:Arbeitgeber(?:in)?|Anstellungsträger(?:in)?) ist"

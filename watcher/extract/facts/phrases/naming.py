@@ -4,7 +4,7 @@ import re
 
 from watcher.extract.facts.phrases import trades
 from watcher.extract.facts.phrases.alternation import one_of
-from watcher.extract.facts.searching import Pattern
+from watcher.extract.searching import Pattern
 
 TITLE_LABELS = """
 job title|position title|role title|posting title|vacancy title|job|position|role|vacancy|title

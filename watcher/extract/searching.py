@@ -8,8 +8,8 @@ from operator import or_
 
 import re2
 
-from watcher.extract.facts.kept import kept
-from watcher.extract.facts.needed import needed
+from watcher.extract.kept import kept
+from watcher.extract.needed import needed
 
 _words: dict[str, int] = {}
 """The words of all tables, as RE2 reads them: they are looked for together, at the price of one."""
@@ -51,10 +51,13 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds what every match would."""
-        held = words_of(text)
-        if not self._first & held:
+        return self.may_stand_among(words_of(text))
+
+    def may_stand_among(self, words: int) -> bool:
+        """The same of a text by the bits of its words, as `words_of` gives them."""
+        if not self._first & words:
             return not self._ways
-        return any(all(clause & held for clause in way) for way in self._ways)
+        return any(all(clause & words for clause in way) for way in self._ways)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -89,14 +92,25 @@ def _bits(words: Iterable[str]) -> int:
     return reduce(or_, (1 << _words.setdefault(word, len(_words)) for word in words), 0)
 
 
+def possible(patterns: Iterable[Pattern], text: str) -> list[Pattern]:
+    """Those patterns that may match a text."""
+    words = words_of(text)
+    return [each for each in patterns if each.may_stand_among(words)]
+
+
 @kept
 def words_of(text: str) -> int:
     """The bits of the words that a text holds."""
-    return reduce(or_, (1 << place for place in _search().Match(text.lower()) or ()), 0)
+    search, bits = _search()
+    held = 0
+    for place in search.Match(text.lower()) or ():
+        held |= bits[place]
+    return held
 
 
 @cache
-def _search() -> re2.Set:
+def _search() -> tuple[re2.Set, list[int]]:
+    """The search for all words, and the bit of each."""
     options = re2.Options()
     options.log_errors = False
     options.max_mem = _MOST_MEMORY
@@ -104,7 +118,7 @@ def _search() -> re2.Set:
     for word in _words:
         found.Add(word)
     found.Compile()
-    return found
+    return found, [1 << place for place in range(len(_words))]
 
 
 _MOST_MEMORY = 64 << 20
