@@ -107,11 +107,10 @@ _COPYRIGHT = (
 )
 
 _AGE = re.compile(rf"(?:{_POSTED}:? )?{_AGO}(?: {_POSTED})?(?:(?: ?[·|•,-] ?| ){_AMOUNT} {_COUNTED})?")
-_PATTERNS = (
-    _AGE,
-    *(
-        re.compile(pattern)
-        for pattern in (
+_NOISE = re.compile(
+    "|".join(
+        (
+            _AGE.pattern,
             rf"(?:be among the first )?{_AMOUNT} {_COUNTED}(?: (?:so far|yet|today|already|bisher|heute|this week))?",
             rf"{_COUNTED} ?[:(] ?{_AMOUNT}\)?",
             r"be (?:among|one of) the first(?: \d+)? (?:applicants?|to apply)",
@@ -120,9 +119,9 @@ _PATTERNS = (
             _COPYRIGHT,
             r"page \d+ of \d+|seite \d+ von \d+",
         )
-    ),
+    )
 )
-_LONG_PATTERNS = (re.compile(_COPYRIGHT),)
+_LEGAL_LINE = re.compile(_COPYRIGHT)
 _LONGEST_COUNTER = 120
 _COOKIE_PATTERNS = (re.compile(_COOKIE), re.compile(_COOKIE_SIGNS))
 _EDGES = " \t.,;:!·|•–—-→←›‹»«*"
@@ -138,8 +137,7 @@ def is_noise(text: str) -> bool:
     bare = text.casefold().strip(_EDGES)
     if not bare:
         return True
-    patterns = _PATTERNS if len(bare) <= _LONGEST_COUNTER else _LONG_PATTERNS
-    if any(pattern.fullmatch(bare) for pattern in patterns):
+    if (_NOISE if len(bare) <= _LONGEST_COUNTER else _LEGAL_LINE).fullmatch(bare):
         return True
     return "cookie" in bare and all(pattern.fullmatch(bare) for pattern in _COOKIE_PATTERNS)
 

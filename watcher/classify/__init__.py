@@ -146,10 +146,10 @@ class _Sign:
     def seen(self, shown: _Shown) -> bool:
         if shown.length > SHORT:
             return self._heads(shown)
-        said = {match.group().lower() for match in self.phrases.finditer(shown.text)}
         titled = self.title.search(shown.title) is not None
         if shown.convincing:
-            return titled and bool(said)
+            return titled and self.phrases.search(shown.text) is not None
+        said = {match.group().lower() for match in self.phrases.finditer(shown.text)}
         if self.needs_password:
             return (shown.password_fields > 0) + titled + bool(said) >= 2
         if self.needs_title:

@@ -146,9 +146,11 @@ def _reads_like_one(posting: Posting) -> bool:
 
     One fact is enough for a text that asks somebody to work.
     """
+    if any(each.section in LISTS for each in posting.blocks):
+        return True
     facts = sum(getattr(posting.facts, name) is not None for name in FACTS if name not in webpage.OF_ANY_PAGE)
     facts += facts == 1 and asks_for_somebody(posting.text)
-    return facts >= _CONVINCING or any(each.section in LISTS for each in posting.blocks)
+    return facts >= _CONVINCING
 
 
 def _is_in_markup(reading: Reading) -> bool:

@@ -76,11 +76,12 @@ def candidates(passages: Sequence[Passage]) -> Iterator[Candidate]:
 
 def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
+    if not CUE.may_match(text):
+        return False
     end = text[-_LONGEST_LEAD:]
     announces = end.endswith((":", "：")) or (_BELOW_STEMS.stand_in(text) and _BELOW.search(end) is not None)
-    return (announces or (len(text) <= _LONGEST_CUE and _ONLY_A_CUE.fullmatch(text) is not None)) and CUE.search(
-        end
-    ) is not None
+    only = len(text) <= _LONGEST_CUE and _ONLY_A_CUE.fullmatch(text) is not None
+    return (announces or only) and CUE.search(end) is not None
 
 
 def _candidate(
@@ -117,7 +118,7 @@ def _last_beside(own: list[Range], n: int) -> Range:
 
 
 _DIGIT = re.compile(r"\d")
-_ONLY_A_CUE = re.compile(rf"(?:[^\W\d]{{2,12}}\s)?(?:{CUE.pattern})(?:\s[^\W\d]{{2,12}})?", re.IGNORECASE)
+_ONLY_A_CUE = re.compile(rf"(?:[^\W\d]{{2,12}}\s)?(?:{CUE.expression})(?:\s[^\W\d]{{2,12}})?", re.IGNORECASE)
 """A line of its own that names pay and no more: "Hourly range"."""
 _LONGEST_CUE = 100
 """Characters, more than any such line has."""

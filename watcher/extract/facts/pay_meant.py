@@ -14,6 +14,7 @@ from watcher.extract.facts.pay_found import Candidate
 from watcher.extract.facts.phrases import pay
 from watcher.extract.facts.phrases.money import BETWEEN
 from watcher.extract.facts.units import unit_after, unit_in
+from watcher.extract.searching import Pattern
 from watcher.model import Unit
 
 _REACH_AFTER = 40
@@ -142,8 +143,9 @@ def _clause_after(text: str) -> str:
     return _BOUNDARY.split(text)[0]
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return deque(pattern.finditer(text), maxlen=1).pop() if pattern.search(text) else None
+def _last(pattern: Pattern, text: str) -> re.Match[str] | None:
+    found = deque(pattern.finditer(text), maxlen=1)
+    return found.pop() if found else None
 
 
 _WHOLE_AGAINST = re.compile(
