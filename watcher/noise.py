@@ -132,8 +132,12 @@ def is_noise(text: str) -> bool:
 
     The block must be nothing else: a sentence of the posting that holds "3 days ago" is content.
     """
-    if len(text) > _LONGEST:
-        return False
+    return len(text) <= _LONGEST and _says_nothing(text)
+
+
+@lru_cache(maxsize=1024)
+def _says_nothing(text: str) -> bool:
+    """Blocks are asked about where the page is read and where it is compared."""
     bare = text.casefold().strip(_EDGES)
     if not bare:
         return True

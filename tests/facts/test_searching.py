@@ -66,9 +66,9 @@ def _patterns(value: object, depth: int = 4) -> Iterator[Pattern]:
     if isinstance(value, Pattern):
         yield value
     elif depth and isinstance(value, dict | tuple | list):
-        for each in value.values() if isinstance(value, dict) else value:
+        for each in (*value, *value.values()) if isinstance(value, dict) else value:
             yield from _patterns(each, depth - 1)
-    elif depth and is_dataclass(value):
+    elif depth and is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             yield from _patterns(getattr(value, field.name), depth - 1)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from watcher.extract.searching import Words
 from watcher.extract.sections import section_of, words
 from watcher.model import Block, BlockKind, Section
 
@@ -27,10 +28,10 @@ _THIS_JOB = re.compile(
     r"|stelle|position|offre|poste|oferta|puesto|posizione|offerta|functie|vacature)\b",
     re.IGNORECASE,
 )
-_BELOW_STEMS = (
+_BELOW_STEMS = Words((
     "below", "follow", "hereafter", "underneath", "folgend", "unten", "ci-dessous", "suivant", "ci-après", "siguiente",
     "continuación", "seguent", "onderstaande", "hieronder",
-)  # fmt: skip
+))  # fmt: skip
 """A part of every word of `_BELOW`: looked for first, because most texts hold none."""
 
 _MOST = 20
@@ -64,8 +65,7 @@ def disowned(blocks: Sequence[Block]) -> tuple[bool, ...]:
 
 def _statements(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for place, block in enumerate(blocks):
-        lowered = block.text.casefold()
-        if any(stem in lowered for stem in _BELOW_STEMS) and (what := _statement(block.text)):
+        if _BELOW_STEMS.stand_in(block.text) and (what := _statement(block.text)):
             yield place, what
 
 

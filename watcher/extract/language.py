@@ -30,6 +30,6 @@ def language(text: str) -> str | None:
     if len(_KANA.findall(text[:_READ])) > len(words) >= 1:
         return "ja"
     counts = Counter(words)
-    scores = {lang: sum(counts[word] for word in words) for lang, words in _WORDS.items()}
+    scores = {lang: sum(counts[word] for word in words if word in counts) for lang, words in _WORDS.items()}
     (best, most), (_, second), *_ = sorted(scores.items(), key=lambda each: -each[1])
     return best if most >= _LEAST and most * 10 >= second * 12 else None

@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from watcher.extract.passage import Line, fold
 from watcher.extract.sections import known
@@ -81,7 +81,7 @@ def _read(raws: list[str]) -> Iterator[Line]:
             ruled = (ruled or _RULE.match(raw) is not None) and above.kind is not BlockKind.HEADING
             yield from _closed(above)
             block, gap = _Open(), True
-        elif raw.lstrip().startswith("|"):
+        elif "|" in raw and raw.lstrip().startswith("|"):
             yield from _closed(block)
             yield from _row(raw)
             block, gap = _Open(), False
@@ -89,13 +89,13 @@ def _read(raws: list[str]) -> Iterator[Line]:
             block.parts.append(raw)
         else:
             yield from _closed(block)
-            block, gap = replace(_opened(raw, indents, gap), ruled=ruled), False
-            ruled = False
+            block, gap = _opened(raw, indents, gap), False
+            block.ruled, ruled = ruled, False
     yield from _closed(block)
 
 
 def _unquoted(raw: str) -> str:
-    return _QUOTE.sub("", raw) if raw.lstrip().startswith(">") else raw
+    return _QUOTE.sub("", raw) if ">" in raw and raw.lstrip().startswith(">") else raw
 
 
 def _parts_blocks(raw: str) -> bool:
@@ -104,12 +104,16 @@ def _parts_blocks(raw: str) -> bool:
     return not bare or (bare[0] in "-*_=`~|:" and any(rule.match(raw) for rule in (_RULE, _FENCE, _TABLE_RULE)))
 
 
+def _is_bold(raw: str) -> bool:
+    return ("**" in raw or "__" in raw) and _BOLD_LINE.match(raw) is not None
+
+
 def _opened(raw: str, indents: list[int], gap: bool) -> _Open:
     """The block that a line begins; `indents` are those of the lists around it."""
     if heading := _HEADING.match(raw):
         indents.clear()
         return _Open(BlockKind.HEADING, len(heading[1]), [heading[2] or ""], gap)
-    if (item := _ITEM.match(raw)) and not _BOLD_LINE.match(raw):
+    if (item := _ITEM.match(raw)) and not _is_bold(raw):
         return _Open(BlockKind.ITEM, _depth(indents, len(item[1].expandtabs(4))), [item[2]], gap)
     return _paragraph(raw, indents, gap)
 
@@ -123,11 +127,11 @@ def _underlined(block: _Open, raw: str) -> _Open:
 
 def _continues(block: _Open, raw: str) -> bool:
     last = block.parts[-1]
-    if block.kind is BlockKind.HEADING or _HEADING.match(raw) or (_ITEM.match(raw) and not _BOLD_LINE.match(raw)):
+    if block.kind is BlockKind.HEADING or _HEADING.match(raw) or (_ITEM.match(raw) and not _is_bold(raw)):
         return False
     if raw.rstrip().endswith(":") and known(raw) is not None:
         return False
-    if last.endswith(("  ", "\\")) or _LABEL_START.match(raw) or _BOLD_LINE.match(last) or _BOLD_LINE.match(raw):
+    if last.endswith(("  ", "\\")) or _LABEL_START.match(raw) or _is_bold(last) or _is_bold(raw):
         return False
     return len(last) >= _SHORT or raw.lstrip()[:1].islower()
 
@@ -162,4 +166,4 @@ def _closed(block: _Open) -> Iterator[Line]:
     source = " ".join(part.rstrip("\\") for part in block.parts)
     text = unmarked(source)
     if text:
-        yield Line(text, block.kind, block.level, bold=bool(_BOLD_LINE.match(source)), gap=block.gap, ruled=block.ruled)
+        yield Line(text, block.kind, block.level, bold=_is_bold(source), gap=block.gap, ruled=block.ruled)

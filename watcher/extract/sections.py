@@ -123,7 +123,7 @@ def assign(blocks: Iterable[Block], ends: Container[int] = ()) -> tuple[Block, .
         section = opened[-1].section if opened else Section.OTHER
         if block.kind is not BlockKind.HEADING:
             section = _own(block.text) or section
-        assigned.append(block if block.section is section else replace(block, section=section))
+        assigned.append(block if block.section is section else Block(block.kind, block.text, block.level, section))
     _part_lists(assigned)
     return tuple(assigned)
 

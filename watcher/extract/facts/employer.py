@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import takewhile
+from operator import or_
 
 from watcher.extract.facts import Context
 from watcher.extract.facts.gazetteer import is_known
@@ -103,9 +105,10 @@ def _said(passages: Sequence[Passage]) -> str | None:
 
 def _spoken(passages: Sequence[Passage]) -> str | None:
     """The name by which a text speaks of its own house, the surest way of saying so first."""
+    words = reduce(or_, (each.words for each in passages), 0)
     for pattern in EMPLOYERS:
-        for each in passages:
-            found = pattern.search(each.block.text[:_LONGEST_READ]) if pattern.may_stand_among(each.words) else None
+        for each in passages if pattern.may_stand_among(words) else ():
+            found = pattern.search(each.block.text[:_LONGEST_READ])
             if found and may_be_company(found["company"]) and _speaks_of(passages, found["company"]):
                 return found["company"]
     return _small(passages)

@@ -62,9 +62,9 @@ def labelled(passages: Sequence[Passage], labels: Labels) -> Iterator[Labelled]:
     open_label = colon = False
     words = labels.words.bits
     for n, passage in enumerate(passages):
-        text, kind = passage.block.text, passage.block.kind
         if not (open_label or words & passage.words or (passage.label and words & words_of(passage.label))):
             continue
+        text, kind = passage.block.text, passage.block.kind
         following = passages[n + 1].label if n + 1 < len(passages) else None
         if passage.region in (Region.FORM, Region.CHROME):
             open_label = False

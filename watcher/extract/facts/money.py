@@ -81,9 +81,13 @@ def ranges(text: str) -> list[Range]:
 
 def amounts(text: str) -> Iterator[Amount]:
     """Every number that may be one of money."""
-    for found in _AMOUNT.finditer(text):
-        amount = _amount(found)
-        if amount:
+    end = 0
+    while digit := _DIGIT.search(text, end):
+        found = _AMOUNT.search(text, max(end, digit.start() - _LONGEST_SIGN))
+        if found is None:
+            return
+        end = found.end()
+        if amount := _amount(found):
             yield amount
 
 
@@ -211,6 +215,9 @@ _GROUPED_NUMBER = (
     r"|\d{1,3}(?P<grouping>[.,'’´`， ])\d{3}(?:(?P=grouping)\d{3}){0,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?"
 )
 _GROUPED = re.compile(_GROUPED_NUMBER)
+_DIGIT = re.compile(r"\d")
+_LONGEST_SIGN = 30
+"""Characters, more than any currency in front of a number has."""
 _DECIMALS = re.compile(r"[.,](\d{1,2})$")
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
 """Kana and Chinese characters: no space parts them from a number."""

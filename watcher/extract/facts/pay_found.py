@@ -76,7 +76,7 @@ def candidates(passages: Sequence[Passage]) -> Iterator[Candidate]:
 
 def _leads_in(text: str, passage: Passage) -> bool:
     """Whether a text without amounts announces pay: "The salary range for this position is:"."""
-    if not CUE.may_match(text):
+    if not CUE.may_stand_among(passage.words):
         return False
     end = text[-_LONGEST_LEAD:]
     announces = end.endswith((":", "：")) or (_BELOW_STEMS.stand_in(text) and _BELOW.search(end) is not None)

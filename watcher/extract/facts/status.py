@@ -9,7 +9,7 @@ from watcher.extract.facts.phrases.status import ANOTHER, IF, LABEL, LANGUAGES, 
 from watcher.extract.facts.phrases.status_words import Statements
 from watcher.extract.facts.pieces import pieces
 from watcher.extract.passage import Passage, Region
-from watcher.extract.searching import Pattern, Words
+from watcher.extract.searching import Pattern, Words, possible
 from watcher.model import BlockKind, Source, Stated, Status
 
 BADGE = 60
@@ -94,7 +94,7 @@ def _banner(text: str) -> Status | None:
     if len(text) > BADGE:
         return None
     bare = text.strip(" .!*–—-·•|()[]")
-    return next((value for value, pattern in _BADGES.items() if pattern.fullmatch(bare)), None)
+    return next((_BADGES[each] for each in possible(_BADGES, text) if each.fullmatch(bare)), None)
 
 
 def _title(passage: Passage) -> Status | None:
@@ -181,9 +181,9 @@ _REACH = 30
 _NEVER = r"(?!)"
 _LANGUAGES = tuple(_language(each) for each in LANGUAGES)
 _BADGES = {
-    Status.CLOSED: Pattern("|".join(each.closed_badges for each in LANGUAGES if each.closed_badges)),
-    Status.PAUSED: Pattern("|".join(each.paused_badges for each in LANGUAGES if each.paused_badges)),
-    Status.NOT_ACTIVELY_HIRING: Pattern("|".join(each.pool_badges for each in LANGUAGES if each.pool_badges)),
+    Pattern("|".join(each.closed_badges for each in LANGUAGES if each.closed_badges)): Status.CLOSED,
+    Pattern("|".join(each.paused_badges for each in LANGUAGES if each.paused_badges)): Status.PAUSED,
+    Pattern("|".join(each.pool_badges for each in LANGUAGES if each.pool_badges)): Status.NOT_ACTIVELY_HIRING,
 }
 _TITLE = _compiled(
     rf"(?:[^–—|:-]{{2,60}}\s?[–—|:-]\s)?(?:{'|'.join(each.titles for each in LANGUAGES if each.titles)})"
