@@ -239,6 +239,21 @@ async def test_a_long_mail_stays_whole(mail: Mail) -> None:
     assert part(message, "html").count("word") == 20_000
 
 
+async def test_a_mail_server_that_hangs_or_is_down_is_tried_again(webhook: Webhook) -> None:
+    webhook.behave(Hang())
+    hanging = await send(f"mailto://127.0.0.1:{webhook.port}?from=w@example.org&to=r@example.org&cto=0.3&rto=0.3")
+    with Mail() as gone:
+        url = gone.channel()
+    down = await send(url)
+
+    assert isinstance(hanging, Refused)
+    assert isinstance(down, Refused)
+    assert "timed out" in hanging.because
+    assert "Connection refused" in down.because
+    assert not hanging.permanent
+    assert not down.permanent
+
+
 async def test_a_wrong_mailbox_is_its_owners_to_mend(mail: Mail) -> None:
     mail.refusal = "550 no such user here"
     refused = await send(mail.channel())
@@ -369,6 +384,8 @@ async def test_a_service_that_refuses_is_said_without_its_tokens(services: Servi
         (SLACK, 403, b"invalid_token", False, True),
         (SLACK, 410, b"channel_is_archived", True, False),
         (SLACK, 500, b"", False, False),
+        (DISCORD, 500, b"", False, False),
+        (TELEGRAM, 500, b"", False, False),
         (DISCORD, 404, b'{"message": "Unknown Webhook", "code": 10015}', False, True),
         (DISCORD, 401, b'{"message": "Invalid Webhook Token", "code": 50027}', False, True),
         (DISCORD, 400, b'{"content": ["Must be 2000 or fewer in length."]}', True, False),
@@ -387,6 +404,16 @@ async def test_what_a_service_refuses_for_good_and_what_its_owner_can_mend(
 
     assert f"permanent={permanent}" in said
     assert f"to_be_mended={to_be_mended}" in said
+
+
+@pytest.mark.parametrize("url", [SLACK, DISCORD, TELEGRAM])
+async def test_a_service_that_hangs_is_left_after_its_timeout(services: Services, url: str) -> None:
+    services.hangs = True
+
+    said = await outcome(await run_sending(f"{url}?rto=0.3", services.environment))
+
+    assert "timed out" in said
+    assert "permanent=False" in said
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,11 @@ class Services:
         self._arrival = threading.Condition()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        self._contexts: dict[str, ssl.SSLContext] = {}
         self.posted: list[Posted] = []
         self.status = 200
+        self.hangs = False
+        self._ended = threading.Event()
         self.answers = {"hooks.slack.com": b"ok"}
         """By host; all others answer with the JSON of success."""
 
@@ -59,9 +62,13 @@ class Services:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._ended.set()
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+
+    def wait_for_the_end(self) -> None:
+        self._ended.wait()
 
     def take(self, posted: Posted) -> None:
         with self._arrival:
@@ -69,9 +76,12 @@ class Services:
             self._arrival.notify_all()
 
     def context(self, host: str) -> ssl.SSLContext:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._authority.issue_cert(host).configure_cert(context)
-        return context
+        """Made once for each host: a key takes longer than all the rest."""
+        if host not in self._contexts:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._authority.issue_cert(host).configure_cert(context)
+            self._contexts[host] = context
+        return self._contexts[host]
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         services = self
@@ -96,6 +106,9 @@ class Services:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 services.take(Posted(self.host, self.path, body))
+                if services.hangs:
+                    services.wait_for_the_end()
+                    return
                 answer = services.answers.get(self.host, b'{"ok": true}')
                 self.send_response(services.status)
                 self.send_header("content-type", "application/json")
