@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import board, disk, facts, idle, looks, many, night
+from tests.bench import board, disk, facts, idle, looks, many, night, pending
 
 BENCHMARKS = {
     "looks": looks.run,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "many": many.run,
     "disk": disk.run,
     "board": board.run,
+    "pending": pending.run,
 }
 
 names = sys.argv[1:] or [*BENCHMARKS]
