@@ -18,8 +18,9 @@ from tests.peers.web import Asked, Behaviour, Late, Reply, Web
 from tests.peers.webhook import Webhook
 from tests.torture.trap import Trap
 
-SLACK = "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ"
-EVENTS = ("asked", "hook", "flaky", "mail", "slack")
+DISCORD = "discord://4174216298/JHMHI8qBe7bk2ZwO5U711o3dV_js"
+"""Apprise sends to Slack once in 1.2 s, to Discord as fast as it takes."""
+EVENTS = ("asked", "hook", "flaky", "mail", "discord")
 SLOWEST = 0.03
 """Seconds that an answer takes at most."""
 
@@ -66,7 +67,7 @@ class Peers:
 
     @property
     def channels(self) -> list[str]:
-        urls = {"hook": self.hook.channel, "flaky": self.flaky.channel, "mail": self.mail.channel(), "slack": SLACK}
+        urls = {"hook": self.hook.channel, "flaky": self.flaky.channel, "mail": self.mail.channel(), "discord": DISCORD}
         return [channel(name, url) for name, url in urls.items()]
 
 
@@ -75,7 +76,7 @@ def peers(folder: Path, chance: random.Random) -> Iterator[Peers]:
     """All of them, listening."""
     with Web() as web, Webhook() as hook, Webhook() as flaky, _Mail() as mail, _Services(folder) as services:
         made = Peers(Trap(chance), chance, web, hook, flaky, mail, services)
-        made.took = {name: Counter() for name in ("hook", "flaky", "mail", "slack")}
+        made.took = {name: Counter() for name in ("hook", "flaky", "mail", "discord")}
         mail.peers = services.peers = made
         hook.by("/hook", made.answers)
         flaky.by("/hook", made.answers_half)
@@ -96,4 +97,4 @@ class _Services(Services):
 
     def take(self, posted: Posted) -> None:
         super().take(posted)
-        self.peers.takes("slack", json.loads(posted.body)["attachments"][0]["title"])
+        self.peers.takes("discord", json.loads(posted.body)["content"].splitlines()[0])
