@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from tests.store import golden
 from watcher import address
 from watcher.errors import StoreError
-from watcher.model import Kind, Status
+from watcher.model import Facts, Kind, State, Status
 from watcher.store import History, Store, schema
 
 SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("*.db"), key=lambda each: int(each.stem))
@@ -56,14 +56,24 @@ def test_an_upgrade_keeps_all_that_stood_there(path: Path) -> None:
         assert {each.name: each.removed_at is None for each in history.watches()}["tide gauges"]
 
 
+def facts(state: State) -> list[Facts]:
+    """What is known of each posting; its text may have been read by another extractor."""
+    return [each.posting.facts for each in state.snapshot.postings] if state.snapshot else []
+
+
 def test_an_upgraded_file_goes_on_as_a_new_one(path: Path, tmp_path: Path) -> None:
     golden.make(tmp_path / "today.db")
 
     with Store.open(path) as upgraded, Store.open(tmp_path / "today.db") as new:
         for watch in golden.WATCHES:
             then, today = upgraded.state(watch.key), new.state(watch.key)
-            its_own = {"likeness": then.likeness, "extractor_version": then.extractor_version}
+            its_own = {
+                "likeness": then.likeness,
+                "extractor_version": then.extractor_version,
+                "snapshot": then.snapshot,
+            }
             assert then == replace(today, next_check_at=then.next_check_at, **its_own)
+            assert facts(then) == facts(today)
         later = golden.BEGAN + 30 * golden.HOUR
         assert upgraded.lease(later, later, 9) == new.lease(later, later, 9)
         assert upgraded.waiting() == new.waiting()
