@@ -37,11 +37,25 @@ def employment_type(passages: Sequence[Passage], context: Context) -> Stated[tup
         (_lines(passages, context), _TYPE),
         (_stated_types(passages), _TYPE),
     ):
-        for span in spans:
-            if found := tuple(pattern.finditer(span)):
-                types = tuple(dict.fromkeys(str(each.lastgroup).rstrip("_") for each in found))
-                return Stated(types, span[found[0].start() : found[-1].end()], Source.TEXT)
+        stated = [found for span in spans if (found := tuple(pattern.finditer(span)))]
+        if stated:
+            types = [tuple(dict.fromkeys(str(each.lastgroup).rstrip("_") for each in found)) for found in stated]
+            first = stated[0]
+            return Stated(_completed(types), first[0].string[first[0].start() : first[-1].end()], Source.TEXT)
     return None
+
+
+def _completed(stated: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The first statement's types, and of the others what it leaves open: its hours, or its kind of contract."""
+    types = stated[0]
+    for other in stated[1:]:
+        sides = {each in _HOURS for each in other}
+        if len(sides) == 1 and not sides & {each in _HOURS for each in types}:
+            return (*types, *other)
+    return types
+
+
+_HOURS = frozenset(("FULL_TIME", "PART_TIME"))
 
 
 def _labelled_types(passages: Sequence[Passage]) -> Iterator[str]:

@@ -20,6 +20,7 @@ from watcher.extract.facts.gazetteer import (
 )
 from watcher.extract.facts.labels import Labelled, Labels, labelled
 from watcher.extract.facts.patterns import any_of
+from watcher.extract.facts.phrases.employers import LEGAL_FORM
 from watcher.extract.facts.phrases.naming import JOB_WORD
 from watcher.extract.facts.phrases.places import (
     HYBRID,
@@ -131,7 +132,9 @@ def _town_in_header(passage: Passage, passages: Sequence[Passage]) -> list[str]:
 def _may_be_town(text: str) -> bool:
     if not _TOWN.fullmatch(text) or _JOB_WORDS.search(text) or _UNIT_WORDS.search(text) or JOB_WORD.search(text):
         return False
-    return not (_PLACELESS.fullmatch(text) or _FIELD_OF_WORK.search(text) or text.isupper())
+    return not (
+        _PLACELESS.fullmatch(text) or LEGAL_FORM.fullmatch(text) or _FIELD_OF_WORK.search(text) or text.isupper()
+    )
 
 
 def _top_words(passages: Sequence[Passage]) -> Iterator[list[str]]:
@@ -227,6 +230,7 @@ def _capitalised(text: str) -> list[str]:
         [found[1]]
         if found
         and not _PLACELESS.fullmatch(found[1])
+        and not _BADGES.fullmatch(found[1])
         and not _UNIT_WORDS.search(found[1])
         and not found[1].isupper()
         and not _is_of_a_unit(text[found.end() :])

@@ -19,7 +19,7 @@ company|company name|employer|organization|organisation|institution
 hiring company|hiring organization|hiring organisation
 Arbeitgeber|Arbeitgeberin|Unternehmen|Firma
 entreprise|société|employeur|organisme
-empresa|empleador|azienda|datore di lavoro
+empresa|empleador|organización|azienda|datore di lavoro|会社名|企業名|法人名
 bedrijf|werkgever|organisatie|företag|arbetsgivare|virksomhed|arbejdsgiver
 """
 

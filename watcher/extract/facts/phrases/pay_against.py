@@ -46,7 +46,7 @@ accounts? | loans? | debt | retirement | student | calls | visitors | cases | un
 maximum\s(?:advertised\s)?(?:salary|pay|rate)\s(?:available|payable|allowed|for\sthis\svacancy) | pay\scap
 whose\ssalary | current\ssalary | equals?\sor\sexceeds?
 \w*prämien? | \w*zuschuss | \w*zuschüsse | \w*zulagen? | \w*zuschläge? | \w*zuschlag | urlaubsgeld
-weihnachtsgeld | umsatz\w*
+weihnachtsgeld | umsatz\w* | gefördert\w* | drittmittel\w* | finanziert\w*
 \w*umsatz | fördermittel | jobrad | \w*gutscheine? | \w*sonderzahlung\w* | altersvorsorge | vermögenswirksame\w*
 essens\w+ | fahrtkosten\w* | weiterbildungs\w* | fortbildungs\w* | umzugs\w* | sachbez\w+ | \w*bonus | \w*budgets?
 \w*miete | mieten? | \w*beitr[äa]ge?\w* | spenden\w* | inflationsausgleich\w* | fahrgeld | taggeld | spesen
@@ -54,23 +54,23 @@ essens\w+ | fahrtkosten\w* | weiterbildungs\w* | fortbildungs\w* | umzugs\w* | s
 wohnung(?:en)? | zimmer | preise? | mitarbeiter\swerben\w*
 primes?(?!\smensuelle\sincluse) | chiffre\sd[’']affaires | levée | levé | tickets?[-\s]restaurant
 titres?[-\s]restaurant
-mutuelle | remboursement | remboursés? | investis\w* | dépenses | subvention | panier\w* | chèques?
+financements? | financée?s? | mutuelle | remboursement | remboursés? | investis\w* | dépenses | subvention | panier\w* | chèques?
 forfait\s(?:mobilit\w+|repas|transports?|télétravail)
 télétravail | intéressement | participation\s(?:au|aux|de) | loyers? | cotisations? | collecte\w* | cooptation
 dons | abonnement
 indemnités?\sde\s(?:transport|repas|télétravail|déplacement|licenciement) | frais | logement
-bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | dietas
+financiad[oa]s? | financiaci[óo]n | bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | dietas
 ayuda(?!\s(?:al|de)\sestudio) | ventas | plus\sde\s(?:transporte|nocturn\w+|festiv\w+)
 seguro | alquiler | subvenci[óo]n\w*
 incentivos? | comisi[óo]n(?:es)? | cuotas? | gastos | precios?
-omzet\w* | budget | bonussen | reiskosten\w* | investering\w*
+gefinancierd | subsidie\w* | omzet\w* | budget | bonussen | reiskosten\w* | investering\w*
 \w*(?:thuiswerk|reis|onkosten|kilometer|vrijwilligers)vergoeding
 opleidings\w* | vakantie(?:geld|toeslag) | \w*premie | \w*uitkering | \w*bijdrage | fietsplan | huur | \w*toeslag
 pensioen\w* | onkosten\w* | declar\w+ | prijs | prijzen | contributie
-fatturato | buon[oi]\spasto | ticket | premi[oia]? | investiment[oi] | finanziament\w+ | formazione | welfare
+finanziat[oaie] | fatturato | buon[oi]\spasto | ticket | premi[oia]? | investiment[oi] | finanziament\w+ | formazione | welfare
 affitto | polizza | assicurazion\w+ | incentiv[oi] | provvigion[ei] | rimborso\s(?:chilometrico|benzina)
 trasferta | cost[oi]
-faturamento | vale(?:-\w+)? | subsídio | investimentos? | prêmio | prémio | orçamento | (?<!-)auxílio(?:-\w+)?
+financiad[oa]s? | financiamentos? | faturamento | vale(?:-\w+)? | subsídio | investimentos? | prêmio | prémio | orçamento | (?<!-)auxílio(?:-\w+)?
 plano\s(?:de\ssaúde|odonto\w+) | seguro
 mensalidade | aluguel | renda | comiss(?:ão|ões) | ajuda | cesta | custos?
 obrat\w* | \w*příspěv\w+ | stravenk\w+ | stravn\w+ | rozpočet | investic\w+ | bonus\w* | prémi\w+
