@@ -44,7 +44,8 @@ ENGLISH: dict[Section, str] = {
         you have; you are; you bring; you should have; you must have; you will have; you need; you are someone who;
         you might be a good fit if; you may be a good fit if you; you may be a good fit if;
         you might be a good fit if you; you could be a good fit if you; you are a good fit if you;
-        youre a good fit if; you will be a good fit if you; youll be a great fit if you;
+        youre a good fit if; you might be a fit if you have; you might be a fit if you; you may be a fit if;
+        you might be a fit if; you will be a good fit if you; youll be a great fit if you;
         you are likely a good fit if you; to be successful in this role you will have;
         to succeed in this role you will need; candidate profile; ideal candidate; the ideal candidate; profile;
         person specification; who are you; who you might be; is this you; what makes you a great fit;

@@ -45,7 +45,8 @@ MORE: dict[Section, str] = {
         en qué consistirá tu trabajo; en qué consiste el trabajo; qué harías
         compiti principali; principali mansioni; le mansioni; cosa farai da noi; cosa faresti; che cosa farai;
         di che cosa ti occuperai; le tue mansioni; i tuoi compiti; il lavoro; attività previste; attività da svolgere;
-        si occuperà di; ti occuperai di; la tua giornata; ruolo e responsabilità; le principali attività
+        si occuperà di; la risorsa si occuperà di; il candidato si occuperà di;
+        ti occuperai di; la tua giornata; ruolo e responsabilità; le principali attività
         takenpakket; jouw takenpakket; je takenpakket; takenomschrijving; jobinhoud; functie inhoud;
         functie inhoud en taken; wat doe je; wat doe je precies; wat doe je als; wat je doet; wat zijn je taken;
         jouw werkdag; je werkdag; jouw werk; je werk; het werk; hoe ziet je dag eruit; hoe ziet jouw dag eruit;
@@ -72,7 +73,8 @@ MORE: dict[Section, str] = {
         det här kommer du att göra; det här gör du; vad du gör; vad gör du; vad innebär jobbet; vad innebär tjänsten;
         vad innebär rollen; i rollen; i din roll; jobbet; ditt jobb; en vanlig dag; din vardag; arbetsområden;
         ansvarsområde; som hos oss kommer du att; beskrivning av arbetet; arbetet; om arbetet; befattningsbeskrivning;
-        vad du får göra; tjänsten
+        vad du får göra; tjänsten;
+        plano de trabalhos; plano de trabalho; plan de trabajo; plan de travail
     """,
     Section.REQUIRED: """
         kvalifikationer; dine kvalifikationer; faglige kvalifikationer; personlige kvalifikationer; din profil;

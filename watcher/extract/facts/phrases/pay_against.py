@@ -54,12 +54,14 @@ essens\w+ | fahrtkosten\w* | weiterbildungs\w* | fortbildungs\w* | umzugs\w* | s
 wohnung(?:en)? | zimmer | preise? | mitarbeiter\swerben\w*
 primes?(?!\smensuelle\sincluse) | chiffre\sd[’']affaires | levée | levé | tickets?[-\s]restaurant
 titres?[-\s]restaurant
-financements? | financée?s? | mutuelle | remboursement | remboursés? | investis\w* | dépenses | subvention | panier\w* | chèques?
+financements? | financée?s?
+mutuelle | remboursement | remboursés? | investis\w* | dépenses | subvention | panier\w* | chèques?
 forfait\s(?:mobilit\w+|repas|transports?|télétravail)
 télétravail | intéressement | participation\s(?:au|aux|de) | loyers? | cotisations? | collecte\w* | cooptation
 dons | abonnement
 indemnités?\sde\s(?:transport|repas|télétravail|déplacement|licenciement) | frais | logement
-financiad[oa]s? | financiaci[óo]n | bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | dietas
+financiad[oa]s? | financiaci[óo]n
+bono | bonificación | facturación | inversión | presupuesto | formación | cheques? | dietas
 ayuda(?!\s(?:al|de)\sestudio) | ventas | plus\sde\s(?:transporte|nocturn\w+|festiv\w+)
 seguro | alquiler | subvenci[óo]n\w*
 incentivos? | comisi[óo]n(?:es)? | cuotas? | gastos | precios?
@@ -67,10 +69,12 @@ gefinancierd | subsidie\w* | omzet\w* | budget | bonussen | reiskosten\w* | inve
 \w*(?:thuiswerk|reis|onkosten|kilometer|vrijwilligers)vergoeding
 opleidings\w* | vakantie(?:geld|toeslag) | \w*premie | \w*uitkering | \w*bijdrage | fietsplan | huur | \w*toeslag
 pensioen\w* | onkosten\w* | declar\w+ | prijs | prijzen | contributie
-finanziat[oaie] | fatturato | buon[oi]\spasto | ticket | premi[oia]? | investiment[oi] | finanziament\w+ | formazione | welfare
+finanziat[oaie]
+fatturato | buon[oi]\spasto | ticket | premi[oia]? | investiment[oi] | finanziament\w+ | formazione | welfare
 affitto | polizza | assicurazion\w+ | incentiv[oi] | provvigion[ei] | rimborso\s(?:chilometrico|benzina)
 trasferta | cost[oi]
-financiad[oa]s? | financiamentos? | faturamento | vale(?:-\w+)? | subsídio | investimentos? | prêmio | prémio | orçamento | (?<!-)auxílio(?:-\w+)?
+financiad[oa]s? | financiamentos?
+faturamento | vale(?:-\w+)? | subsídio | investimentos? | prêmio | prémio | orçamento | (?<!-)auxílio(?:-\w+)?
 plano\s(?:de\ssaúde|odonto\w+) | seguro
 mensalidade | aluguel | renda | comiss(?:ão|ões) | ajuda | cesta | custos?
 obrat\w* | \w*příspěv\w+ | stravenk\w+ | stravn\w+ | rozpočet | investic\w+ | bonus\w* | prémi\w+
