@@ -22,17 +22,20 @@ ROBOTS: Mapping[str, Behaviour] = {
 """robots.txt by host, in front of a plain posting."""
 
 OVER = "over"
+LEFT_ALONE = "come back in 300 years"
+"""What a site answers last: it is not asked again."""
 
 
 def sites() -> Sequence[Iterator[tuple[str, Behaviour]]]:
     """What each poisoned site answers, one look after the other, by name."""
     first, last = ("a posting", Reply(200, html())), (OVER, Hang())
-    bodies, broken = list(BODIES.items()), list(BROKEN.items())
+    bodies, broken = list(BODIES.items()), [each for each in BROKEN.items() if each[0] != LEFT_ALONE]
     return [
         *(iter([first, *bodies[number::3], last]) for number in range(3)),
         *(iter([first, *broken[number::2], last]) for number in range(2)),
         iter([*(("a posting rewritten", each) for each in REWRITTEN), last]),
         iter([*(("another board", each) for each in BOARDS), last]),
+        iter([first, (LEFT_ALONE, BROKEN[LEFT_ALONE])]),
     ]
 
 
@@ -54,7 +57,8 @@ class Poisoned:
     @property
     def is_over(self) -> bool:
         """Whether every site has given all it had, and the daemon came back for more."""
-        return self._log.read_text().splitlines().count(OVER) >= self.count
+        told = self._log.read_text().splitlines()
+        return told.count(OVER) + told.count(LEFT_ALONE) >= self.count
 
     def __enter__(self) -> Self:
         with self._log.open("wb") as log:

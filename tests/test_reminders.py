@@ -1,6 +1,8 @@
 """Reminders out of a real database: planned anew when a deadline moves, gone when the posting closes."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -19,6 +21,7 @@ from watcher.worker import Workers
 BEGAN = datetime(2031, 4, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 WATCH = replace(watch(), remind=(7 * DAY, 2 * DAY, DAY))
+BESIDE = replace(WATCH, key="beside.example/1", name="Beside", url="https://beside.example/1")
 MAIL = Channel("mail", "json://127.0.0.1")
 
 
@@ -31,10 +34,10 @@ class Time:
     now: datetime = BEGAN
     watches: dict[str, Watch] = field(default_factory=dict)
 
-    def looks(self, *, at: datetime, **states: str) -> None:
+    def looks(self, *, at: datetime, watch: Watch = WATCH, **states: str) -> None:
         """One look at the page as it then is."""
         self.now = at
-        done = check(WATCH, self.store.state(WATCH.key), page(html(States(**states))), at)
+        done = check(watch, self.store.state(watch.key), page(html(States(**states))), at)
         groups = bundle.leaving(done.changes)
         assert self.store.record(done, tuple(route.outgoing(done.changes, groups, self.watches, [MAIL], at, {})))
 
@@ -56,9 +59,10 @@ async def time(tmp_path: Path) -> Iterator[Time]:
     with Store.open(tmp_path / "watcher.db") as store:
         async with Client(FetchRules(), "") as client:
             with Workers() as workers:
-                monitor = Monitor(store, client, workers, {WATCH.key: WATCH}, [MAIL], UTC, lambda: made.now)
-                made = Time(store, monitor, watches={WATCH.key: WATCH})
-                store.adopt([WATCH], BEGAN)
+                watches = {each.key: each for each in (WATCH, BESIDE)}
+                monitor = Monitor(store, client, workers, watches, [MAIL], UTC, lambda: made.now)
+                made = Time(store, monitor, watches=watches)
+                store.adopt([WATCH, BESIDE], BEGAN)
                 yield made
 
 
@@ -144,3 +148,15 @@ async def test_deadlines_that_near_together_are_one_message(tmp_path: Path, time
     ((day, title),) = time.until(BEGAN + 10 * DAY)
 
     assert (day, title) == (april(10), "Deadline in 7 days: 17 Apr")
+
+
+async def test_a_damaged_posting_keeps_no_other_from_being_reminded_of(time: Time, tmp_path: Path) -> None:
+    time.looks(at=BEGAN, watch=BESIDE)
+    time.looks(at=BEGAN)
+    with closing(sqlite3.connect(tmp_path / "watcher.db")) as db, db:
+        damaged = "SELECT p.number FROM postings p JOIN watches w ON w.id = p.watch WHERE w.name = 'Beside'"
+        assert db.execute(f"UPDATE versions SET record = x'00' WHERE posting IN ({damaged})").rowcount == 1
+
+    told = time.until(BEGAN + 40 * DAY)
+
+    assert [day for day, _ in told] == [april(10), april(15), april(16), april(18)]

@@ -602,7 +602,8 @@ class Nearing:
     remind_at: datetime
     """The moment for which that was planned."""
     watch_key: str
-    posting: Posting
+    posting: Posting | None
+    """None: what is remembered of it is damaged."""
     since: datetime
     """Since when it states this deadline."""
     announced: bool

@@ -180,6 +180,9 @@ class Monitor:
         watch = self.watches.get(nearing.watch_key)
         if watch is None:  # another program adopted it: the next configuration thinks of it again
             return Planned(nearing, None, None)
+        if nearing.posting is None:
+            said = f"{watch.name}: what is remembered of a posting is damaged: no reminder before it is read anew"
+            log.say(logging.ERROR, said, watch=watch.name)
         plan = remind.planned(watch, nearing, self.zone, now)
         return replace(plan, change=self._taken(watch, plan.change)) if plan.change else plan
 

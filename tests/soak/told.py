@@ -108,11 +108,12 @@ _FACTS = {
     "deadline": r"Deadline moved from (.+?)(?: \d{4})? to (.+) \d{4}",
     "title": r"Title changed from (.+) to (.+)",
     "place": r"Location changed from (.+) to (.+)",
-    "required": r"Requirement changed: “(.+)” → “(.+)”",
-    "about": r"“About” text changed: “(.+) harbours\.” → “(.+) harbours\.”",
     "status": r"Status changed from (.+) to (.+)",
 }
 _PATTERNS = {fact: re.compile(f"^{pattern}$", re.MULTILINE) for fact, pattern in _FACTS.items()}
+_WORD_DIFFS = {"required": "Requirement changed", "about": "“About” text changed"}
+_WORD_DIFF = {fact: re.compile(rf"^{said}\n  (.+)$", re.MULTILINE) for fact, said in _WORD_DIFFS.items()}
+_GONE, _COME = re.compile(r"\[-(.*?)-\]"), re.compile(r"\{\+(.*?)\+\}")
 _CLOSED = re.compile(r"^Closed: the page says so$", re.MULTILINE)
 _REMOVED = re.compile(r"^Removed: HTTP 404; two looks missed it$", re.MULTILINE)
 _REOPENED = re.compile(r"^Open again after it was (\w+)(?:, but (.+))?$", re.MULTILINE)
@@ -131,6 +132,10 @@ def _events(text: str) -> Iterator[Event]:
     for fact, pattern in _PATTERNS.items():
         for before, after in pattern.findall(text):
             yield Event(fact, before, after)
+    for fact, pattern in _WORD_DIFF.items():
+        for diff in pattern.findall(text):
+            before, after = _GONE.sub(r"\1", _COME.sub("", diff)), _COME.sub(r"\1", _GONE.sub("", diff))
+            yield Event(fact, before.removesuffix(" harbours."), after.removesuffix(" harbours."))
     for _ in _CLOSED.findall(text):
         yield Event("status", "open", "closed")
     for _ in _REMOVED.findall(text):

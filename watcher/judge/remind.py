@@ -20,8 +20,9 @@ def planned(watch: Watch, nearing: Nearing, zone: tzinfo, now: datetime) -> Plan
     A reminder whose moment came while nobody could send it is told late, the last of several alone.
     One from before the deadline was known is not told, unless nobody heard of the deadline itself.
     """
-    deadline = nearing.posting.facts.deadline
-    if deadline is None or deadline.value.day is None:
+    posting = nearing.posting
+    deadline = posting.facts.deadline if posting else None
+    if posting is None or deadline is None or deadline.value.day is None:
         return Planned(nearing, None, None)
     moments = reminders(deadline.value, watch.remind, zone)
     end = passes_at(deadline.value)
@@ -30,9 +31,9 @@ def planned(watch: Watch, nearing: Nearing, zone: tzinfo, now: datetime) -> Plan
     change = None
     if now >= end:
         if nearing.since < end and (nearing.told_at is None or nearing.told_at < end):
-            change = tell.deadline_passed(watch, nearing.posting, now)
+            change = tell.deadline_passed(watch, posting, now)
     elif any(done < moment <= now for moment in moments):
-        change = tell.deadline_near(watch, nearing.posting, now.astimezone(zone))
+        change = tell.deadline_near(watch, posting, now.astimezone(zone))
     return Planned(nearing, change, min((each for each in (*moments, end) if each > now), default=None))
 
 

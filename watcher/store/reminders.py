@@ -1,11 +1,12 @@
 """The postings whose deadline is to be thought of: when, and what was told of it."""
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlite_utils import Database
 
-from watcher.model import Nearing, Planned
+from watcher.model import Nearing, Planned, Posting
 from watcher.store import postings
 from watcher.store.rows import moment, moment_text, optional_moment, optional_text
 
@@ -37,13 +38,22 @@ def due(db: Database, now: datetime, most: int) -> tuple[Nearing, ...]:
             version=row["version"],
             remind_at=moment(row["remind_at"]),
             watch_key=row["key"],
-            posting=postings.version(db, row["number"], row["version"]),
+            posting=_remembered(db, row["number"], row["version"]),
             since=moment(row["since"]),
             announced=bool(row["announced"]),
             told_at=optional_moment(row["told_at"]),
         )
         for row in list(db.query(DUE, {"now": moment_text(now), "most": most}))
     )
+
+
+def _remembered(db: Database, number: int, version: int) -> Posting | None:
+    try:
+        return postings.version(db, number, version)
+    except sqlite3.Error:
+        raise
+    except Exception:  # noqa: BLE001 - a damaged posting keeps no other from being reminded of
+        return None
 
 
 def plan_anew(db: Database, now: datetime) -> None:
