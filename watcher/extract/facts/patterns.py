@@ -1,4 +1,4 @@
-"""Tables of phrases, and how text is searched for them."""
+"""Tables of phrases as patterns."""
 
 
 def any_of(table: str) -> str:
